@@ -1,0 +1,68 @@
+package cityplan.indicators.codelist;
+
+import cityplan.common.query.Parameters;
+import cityplan.store.listing.Cells;
+import cityplan.store.listing.Conditions;
+import cityplan.store.listing.Listing;
+import cityplan.store.listing.SortKey;
+
+import jakarta.inject.Singleton;
+
+import org.jdbi.v3.core.mapper.RowMapper;
+
+import java.util.List;
+import java.util.Objects;
+
+/// All regions.
+@Singleton
+class Regions implements Listing<RegionView> {
+
+    private static final String ROWS =
+            """
+            SELECT v.code, v.name_zh, v.name_en, v.level, v.parent, v.functional_area,
+                   lower(v.recorded) AS recorded_from
+              FROM region_vintage v
+             WHERE v.recorded @> CAST(:asOf AS timestamptz)
+            """;
+
+    @Override
+    public Class<RegionView> view() {
+        return RegionView.class;
+    }
+
+    @Override
+    public String rows() {
+        return ROWS;
+    }
+
+    @Override
+    public List<SortKey> identity() {
+        return List.of(SortKey.text("code", "code"));
+    }
+
+    @Override
+    public List<SortKey> others() {
+        return List.of(SortKey.text("level", "level"));
+    }
+
+    @Override
+    public Conditions conditions(Parameters parameters) {
+        return new Conditions()
+                .anyOf("code", parameters.codes("code"))
+                .anyOf("level", parameters.codes("level"))
+                .anyOf("parent", parameters.codes("parent"))
+                .anyOf("functional_area", parameters.codes("functionalArea"));
+    }
+
+    @Override
+    public RowMapper<RegionView> mapper() {
+        return (row, _) ->
+                new RegionView(
+                        row.getString("code"),
+                        Objects.requireNonNull(Cells.text(row, "name")),
+                        row.getString("level"),
+                        row.getString("parent"),
+                        row.getString("functional_area"),
+                        Cells.instant(row, "recorded_from"));
+    }
+}

@@ -1,0 +1,22 @@
+package cityplan.indicators.imports;
+
+import cityplan.store.bundle.Table;
+
+import java.util.List;
+
+/// The tables that a bundle fills, each after those it refers to.
+final class IndicatorImports {
+
+    static final List<Table> TABLES =
+            List.of(
+                    CodeLists.THEMES,
+                    CodeLists.UNIT_TABLE,
+                    CodeLists.REGION_TABLE,
+                    CodeLists.SOURCE_TABLE,
+                    CodeLists.INDICATORS,
+                    CodeLists.PLANS,
+                    new ObservationTable(),
+                    new TargetTable());
+
+    private IndicatorImports() {}
+}

@@ -1,0 +1,5 @@
+/// What is measured.
+@NullMarked
+package cityplan.indicators.indicator;
+
+import org.jspecify.annotations.NullMarked;

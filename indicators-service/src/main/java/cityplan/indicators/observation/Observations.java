@@ -1,0 +1,127 @@
+package cityplan.indicators.observation;
+
+import cityplan.common.period.Period;
+import cityplan.common.query.Parameters;
+import cityplan.store.listing.Cells;
+import cityplan.store.listing.Conditions;
+import cityplan.store.listing.JsonValue;
+import cityplan.store.listing.Listing;
+import cityplan.store.listing.SortKey;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import jakarta.inject.Singleton;
+
+import org.jdbi.v3.core.mapper.RowMapper;
+
+import java.util.List;
+import java.util.Objects;
+
+/// All observations of which a public source was known.
+@Singleton
+public class Observations implements Listing<ObservationView> {
+
+    private static final String ROWS =
+            """
+            SELECT s.indicator, s.region, s.measure, s.frequency, v.series, v.period, v.period_start,
+                   v.period_end, v.value, v.qualifier, v.status, i.theme,
+                   CASE WHEN s.measure IN ('YOY', 'AAGR') THEN 'PCT' ELSE i.unit END AS unit,
+                   lower(v.recorded) AS recorded_from
+              FROM observation_vintage v
+              JOIN series s ON s.id = v.series
+              JOIN indicator_vintage i ON i.code = s.indicator AND i.recorded @> CAST(:asOf AS timestamptz)
+             WHERE v.recorded @> CAST(:asOf AS timestamptz)
+               AND EXISTS (SELECT FROM observation_statement_vintage w
+                             JOIN source_vintage d ON d.id = w.source AND d.recorded @> CAST(:asOf AS timestamptz)
+                            WHERE w.series = v.series AND w.period = v.period AND w.value = v.value
+                              AND w.recorded @> CAST(:asOf AS timestamptz) AND d.published_on <= :at)
+            """;
+
+    private static final List<String> MEASURES = List.of("LEVEL", "YOY", "AAGR", "CUM", "INC");
+
+    private static final List<SortKey> IDENTITY =
+            List.of(
+                    SortKey.text("indicator", "indicator"),
+                    SortKey.text("region", "region"),
+                    SortKey.text("measure", "measure"),
+                    SortKey.text("period", "period"));
+
+    private static final String OF_SOURCE =
+            """
+            EXISTS (SELECT FROM observation_statement_vintage w
+                     WHERE w.series = row.series AND w.period = row.period AND w.value = row.value
+                       AND w.source = ANY(?) AND w.recorded @> CAST(:asOf AS timestamptz))\
+            """;
+
+    private static final String DECORATED =
+            """
+            SELECT page.*, stated.statements
+              FROM page CROSS JOIN LATERAL (
+                   SELECT json_agg(json_build_object('id', w.id, 'source', w.source, 'locator', w.locator,
+                                                     'note', w.note, 'published', d.published)
+                                   ORDER BY d.published_on, w.id) AS statements
+                     FROM observation_statement_vintage w
+                     JOIN source_vintage d ON d.id = w.source AND d.recorded @> CAST(:asOf AS timestamptz)
+                    WHERE w.series = page.series AND w.period = page.period AND w.value = page.value
+                      AND w.recorded @> CAST(:asOf AS timestamptz) AND d.published_on <= :at) stated
+            """;
+
+    private final JsonValue<List<Statement>> statements;
+
+    Observations(ObjectMapper json) {
+        this.statements = JsonValue.listOf(json, Statement.class);
+    }
+
+    @Override
+    public Class<ObservationView> view() {
+        return ObservationView.class;
+    }
+
+    @Override
+    public String rows() {
+        return ROWS;
+    }
+
+    @Override
+    public String decorated() {
+        return DECORATED;
+    }
+
+    @Override
+    public List<SortKey> identity() {
+        return IDENTITY;
+    }
+
+    @Override
+    public Conditions conditions(Parameters parameters) {
+        return new Conditions()
+                .anyOf("indicator", parameters.codes("indicator"))
+                .anyOf("theme", parameters.codes("theme"))
+                .anyOf("region", parameters.codes("region"))
+                .anyOf("measure", parameters.choices("measure", MEASURES))
+                .anyOf("frequency", parameters.codes("frequency"))
+                .anyOf("period", parameters.periods("period").stream().map(Period::code).toList())
+                .whenGiven("period_start >= ?", parameters.period("from").map(Period::start))
+                .whenGiven("period_end <= ?", parameters.period("to").map(Period::end))
+                .anyOf("status", parameters.codes("status"))
+                .whenAny(OF_SOURCE, parameters.codes("source"))
+                .search("indicator", "indicator", parameters.text("q"));
+    }
+
+    @Override
+    public RowMapper<ObservationView> mapper() {
+        return (row, _) ->
+                new ObservationView(
+                        row.getString("indicator"),
+                        row.getString("region"),
+                        row.getString("measure"),
+                        row.getString("frequency"),
+                        row.getString("period"),
+                        row.getBigDecimal("value"),
+                        row.getString("unit"),
+                        row.getString("qualifier"),
+                        row.getString("status"),
+                        Objects.requireNonNull(statements.read(row.getString("statements"))),
+                        Cells.instant(row, "recorded_from"));
+    }
+}

@@ -1,0 +1,60 @@
+package cityplan.projects.imports;
+
+import static cityplan.store.bundle.SharedFiles.REGIONS;
+import static cityplan.store.bundle.SharedFiles.SOURCES;
+import static cityplan.store.bundle.SharedFiles.UNITS;
+
+import cityplan.store.bundle.CodeTable;
+import cityplan.store.bundle.CodeTable.Reference;
+import cityplan.store.bundle.Table;
+import cityplan.store.bundle.TableFile;
+
+import java.util.List;
+
+/// The tables that a bundle fills, each after those it refers to. Of regions, units and sources
+/// only what projects need is kept.
+final class ProjectImports {
+
+    private static final TableFile SECTORS =
+            TableFile.keyed("sectors", "code").text("name_zh").text("name_en");
+
+    private static final TableFile KINDS =
+            TableFile.keyed("project_kinds", "code").text("name_zh").text("name_en").code("sector");
+
+    private static final TableFile PROGRAMMES =
+            TableFile.keyed("programmes", "code")
+                    .text("name_zh")
+                    .text("name_en")
+                    .code("sector")
+                    .period("period")
+                    .optionalWhole("project_count")
+                    .optionalDecimal("planned_investment")
+                    .optionalDecimal("actual_investment")
+                    .optionalCode("investment_unit")
+                    .optionalWhole("new_start_count")
+                    .optionalWhole("ongoing_count")
+                    .optionalWhole("completion_count")
+                    .optionalWhole("preparatory_count")
+                    .code("source")
+                    .optionalText("locator")
+                    .optionalText("note");
+
+    static final List<Table> TABLES =
+            List.of(
+                    CodeTable.some(
+                            "region", REGIONS, List.of("parent"), Reference.to("parent", "region")),
+                    CodeTable.some("unit", UNITS, List.of("dimension", "multiplier")),
+                    CodeTable.some("source", SOURCES, List.of("published")),
+                    CodeTable.whole("sector", SECTORS),
+                    CodeTable.whole("project_kind", KINDS, Reference.to("sector")),
+                    CodeTable.whole(
+                            "programme",
+                            PROGRAMMES,
+                            Reference.to("sector"),
+                            Reference.to("investment_unit", "unit"),
+                            Reference.toSource()),
+                    new ProjectTable(),
+                    new EventTable());
+
+    private ProjectImports() {}
+}

@@ -1,0 +1,105 @@
+package cityplan.projects.imports;
+
+import cityplan.store.bundle.CellType;
+import cityplan.store.bundle.Table;
+import cityplan.store.bundle.TableFile;
+import cityplan.store.bundle.Transaction;
+import cityplan.store.bundle.Vintages;
+
+/// Projects of a bundle. Their regions are a list joined by `;`.
+final class ProjectTable implements Table {
+
+    private static final TableFile FILE =
+            TableFile.keyed("projects", "code")
+                    .text("name_zh")
+                    .text("name_en")
+                    .code("sector")
+                    .code("kind")
+                    .optional("regions", new CellType.Codes())
+                    .optionalCode("programme")
+                    .optionalDecimal("total_investment")
+                    .optionalCode("investment_unit")
+                    .optional("start_period", new CellType.PeriodCode())
+                    .optional("finish_period", new CellType.PeriodCode())
+                    .optionalDecimal("length_km")
+                    .optionalDecimal("capacity_value")
+                    .optionalCode("capacity_unit")
+                    .optionalText("owner_zh")
+                    .optionalText("owner_en")
+                    .optionalText("description_en");
+
+    private static final Vintages VINTAGES =
+            Vintages.of(
+                    "project",
+                    "code",
+                    "name_zh",
+                    "name_en",
+                    "sector",
+                    "kind",
+                    "regions",
+                    "programme",
+                    "total_investment",
+                    "investment_unit",
+                    "start_period",
+                    "finish_period",
+                    "length_km",
+                    "capacity_value",
+                    "capacity_unit",
+                    "owner_zh",
+                    "owner_en",
+                    "description_en");
+
+    private static final String PLACED =
+            """
+            CREATE TEMP TABLE placed_projects ON COMMIT DROP AS
+            SELECT row, code, name_zh, name_en, sector, kind,
+                   coalesce(string_to_array(regions, ';'), '{}') AS regions, programme,
+                   total_investment, investment_unit, start_period, finish_period, length_km,
+                   capacity_value, capacity_unit, owner_zh, owner_en, description_en
+              FROM staged_projects
+            """;
+
+    private static final String UNKNOWN_REGIONS =
+            """
+            SELECT p.row, 'regions' AS column, place.code AS argument
+              FROM placed_projects p CROSS JOIN unnest(p.regions) AS place(code)
+              LEFT JOIN region r ON r.code = place.code
+             WHERE r.code IS NULL
+             ORDER BY p.row
+            """;
+
+    private static final String MONEY_WITHOUT_UNIT =
+            """
+            SELECT row, 'investment_unit' AS column, NULL AS argument
+              FROM staged_projects
+             WHERE total_investment IS NOT NULL AND investment_unit IS NULL
+            """;
+
+    private static final String CAPACITY_WITHOUT_UNIT =
+            """
+            SELECT row, 'capacity_unit' AS column, NULL AS argument
+              FROM staged_projects
+             WHERE capacity_value IS NOT NULL AND capacity_unit IS NULL
+            """;
+
+    @Override
+    public TableFile file() {
+        return FILE;
+    }
+
+    @Override
+    public long load(Transaction transaction) {
+        transaction.refuseDuplicates(FILE);
+        Vintages.register(transaction, "project", FILE);
+        transaction.execute(PLACED);
+        transaction.refuseUnknown(FILE, "sector", "sector", "code");
+        transaction.refuseUnknown(FILE, "kind", "project_kind", "code");
+        transaction.refuse(FILE, "unknown-reference", UNKNOWN_REGIONS);
+        transaction.refuseUnknown(FILE, "programme", "programme", "code");
+        transaction.refuseUnknown(FILE, "investment_unit", "unit", "code");
+        transaction.refuseUnknown(FILE, "capacity_unit", "unit", "code");
+        transaction.refuse(FILE, "required", MONEY_WITHOUT_UNIT);
+        transaction.refuse(FILE, "required", CAPACITY_WITHOUT_UNIT);
+        return transaction.store(VINTAGES, "placed_projects");
+    }
+}

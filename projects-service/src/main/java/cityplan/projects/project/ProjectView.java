@@ -1,0 +1,38 @@
+package cityplan.projects.project;
+
+import cityplan.common.text.Text;
+import cityplan.projects.event.StageEvent;
+import cityplan.projects.programme.Money;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+
+/// A named project. Its stage is the one that the last reported event shows (`basis` reported), or
+/// proposed while there are only plans (`basis` planned), or absent where nothing reported tells
+/// (`basis` unstated); `plannedStage` is what the last planned event intends.
+public record ProjectView(
+        String code,
+        Text name,
+        String sector,
+        String kind,
+        List<String> regions,
+        @Nullable String programme,
+        @Nullable Money totalInvestment,
+        @Nullable String startPeriod,
+        @Nullable String finishPeriod,
+        @Nullable BigDecimal lengthKm,
+        @Nullable Capacity capacity,
+        @Nullable Text owner,
+        @Nullable Text description,
+        @Nullable String stage,
+        String basis,
+        @Nullable StageEvent stageEvent,
+        @Nullable String plannedStage,
+        @Nullable String plannedPeriod,
+        @Nullable StageEvent plannedEvent,
+        boolean suspended,
+        @Nullable StageEvent suspensionEvent,
+        Instant recordedFrom) {}

@@ -1,0 +1,38 @@
+package cityplan.common.answer;
+
+import cityplan.common.problem.Messages;
+import cityplan.common.text.Language;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/// Writes views as CSV after RFC 4180. The header is in the language of the answer: field paths in
+/// English, the terms of the field in Chinese.
+public final class Table {
+
+    private static final CSVFormat RFC_4180 =
+            CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();
+
+    private Table() {}
+
+    public static String of(List<?> views, Columns columns, Language language, Shape shape) {
+        var out = new StringBuilder();
+        try (var csv = new CSVPrinter(out, RFC_4180)) {
+            csv.printRecord(columns.paths().stream().map(path -> header(path, language)).toList());
+            for (Object view : views) {
+                csv.printRecord(shape.cells(view, columns));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private static String header(String path, Language language) {
+        return language == Language.EN ? path : Messages.columnName(path, language);
+    }
+}

@@ -1,0 +1,84 @@
+package cityplan.common.http;
+
+import cityplan.common.problem.Problem;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/// What the public contract says of a path: which service answers it, and by which methods.
+public final class Operations {
+
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+    private static final List<Route> ROUTES = read();
+
+    private Operations() {}
+
+    /// A path template of the contract. `service` is the module that answers it.
+    public record Route(String template, Pattern pattern, String service, Set<String> methods) {
+        public Route {
+            methods = Set.copyOf(methods);
+        }
+    }
+
+    /// The route of a path; a literal segment wins over a variable one.
+    public static Optional<Route> route(String path) {
+        return ROUTES.stream().filter(route -> route.pattern.matcher(path).matches()).findFirst();
+    }
+
+    public static List<Route> routes() {
+        return ROUTES;
+    }
+
+    static Problem methodNotAllowed(String path) {
+        return route(path)
+                .<Problem>map(route -> new Problem.MethodNotAllowed(route.methods))
+                .orElseGet(Problem.UnknownPath::new);
+    }
+
+    private static List<Route> read() {
+        JsonNode paths;
+        try (InputStream contract =
+                Operations.class.getResourceAsStream("/contract/openapi.json")) {
+            paths = new ObjectMapper().readTree(contract).path("paths");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var routes = new ArrayList<Route>();
+        for (Map.Entry<String, JsonNode> path : paths.properties()) {
+            routes.add(route(path.getKey(), path.getValue()));
+        }
+        routes.sort(Comparator.comparingLong(Operations::variables));
+        return List.copyOf(routes);
+    }
+
+    private static Route route(String template, JsonNode item) {
+        var methods = new TreeSet<String>();
+        for (Map.Entry<String, JsonNode> operation : item.properties()) {
+            if (METHODS.contains(operation.getKey())) {
+                methods.add(operation.getKey().toUpperCase(Locale.ROOT));
+            }
+        }
+        if (methods.contains("GET")) {
+            methods.add("HEAD");
+        }
+        Pattern pattern = Pattern.compile(template.replaceAll("\\{[^}]+}", "[^/]+"));
+        return new Route(template, pattern, item.path("x-service").asText(), methods);
+    }
+
+    private static long variables(Route route) {
+        return route.template.chars().filter(c -> c == '{').count();
+    }
+}

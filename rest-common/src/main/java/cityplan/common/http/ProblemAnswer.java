@@ -1,0 +1,85 @@
+package cityplan.common.http;
+
+import cityplan.common.problem.Problem;
+import cityplan.common.problem.ProblemBody;
+import cityplan.common.problem.Problems;
+import cityplan.common.text.Language;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.jackson.DatabindCodec;
+import io.vertx.ext.web.RoutingContext;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Sends a problem as the answer to a request.
+public final class ProblemAnswer {
+
+    private ProblemAnswer() {}
+
+    /// What a problem is to this request: in its language, under its trace.
+    public static ProblemBody body(RoutingContext context, Problem problem) {
+        return Problems.body(
+                problem, language(context), context.request().path(), trace(context).traceId());
+    }
+
+    public static Language language(RoutingContext context) {
+        return Language.preferred(context.request().getHeader("Accept-Language"));
+    }
+
+    public static Trace trace(RoutingContext context) {
+        Trace trace = context.get(Trace.KEY);
+        return trace != null ? trace : Trace.of(null, null);
+    }
+
+    /// The headers that a problem brings besides its body.
+    public static Map<String, String> headers(RoutingContext context, Problem problem) {
+        var headers = new TreeMap<String, String>();
+        headers.put("Content-Language", language(context).tag());
+        headers.put("Cache-Control", "no-store");
+        headers.put("Vary", "Accept-Language");
+        switch (problem) {
+            case Problem.MethodNotAllowed(var allowed) ->
+                    headers.put("Allow", String.join(", ", allowed.stream().sorted().toList()));
+            case Problem.Unauthorized _ -> headers.put("WWW-Authenticate", "Bearer");
+            case Problem.Unavailable _ ->
+                    headers.put("Retry-After", String.valueOf(Problems.RETRY_AFTER_SECONDS));
+            case Problem.NotFound _,
+                    Problem.UnknownPath _,
+                    Problem.Invalid _,
+                    Problem.ImportRefused _,
+                    Problem.BadRequest _,
+                    Problem.UnsafePath _,
+                    Problem.Forbidden _,
+                    Problem.NotAcceptable _,
+                    Problem.UnsupportedMediaType _,
+                    Problem.TooLarge _,
+                    Problem.Conflict _,
+                    Problem.TimedOut _,
+                    Problem.Internal _ -> {}
+        }
+        return headers;
+    }
+
+    /// Answers a request that no resource sees.
+    public static void end(RoutingContext context, Problem problem) {
+        HttpServerResponse response = context.response();
+        if (response.ended()) {
+            return;
+        }
+        if (response.headWritten()) {
+            response.reset();
+            return;
+        }
+        ProblemBody body = body(context, problem);
+        response.setStatusCode(body.status()).putHeader("Content-Type", Problems.MEDIA_TYPE);
+        headers(context, problem).forEach(response::putHeader);
+        try {
+            response.end(DatabindCodec.mapper().writeValueAsString(body));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package cityplan.common.problem;
+
+import java.util.List;
+import java.util.Set;
+
+/// Everything that a service answers with a 4xx or 5xx. `type` is the last part of the type URI
+/// `/problems/{type}`, at which the gateway explains it.
+public sealed interface Problem {
+
+    /// A well-formed identifier that does not exist. `kind` is the noun of its path.
+    record NotFound(String kind, String id) implements Problem {}
+
+    /// A path that no operation has.
+    record UnknownPath() implements Problem {}
+
+    /// Path, query or header values that break the contract, all of them at once.
+    record Invalid(List<Violation> violations) implements Problem {
+        public Invalid {
+            violations = List.copyOf(violations);
+        }
+    }
+
+    /// An import of which nothing was taken. `total` counts all errors, `violations` holds the
+    /// first of them.
+    record ImportRefused(List<Violation> violations, long total) implements Problem {
+        public ImportRefused {
+            violations = List.copyOf(violations);
+        }
+    }
+
+    /// A request that cannot be read as HTTP: an undecodable body, a broken encoding.
+    record BadRequest() implements Problem {}
+
+    /// A path with `;`, an encoded slash, a NUL or a dot segment.
+    record UnsafePath() implements Problem {}
+
+    /// No token, or one that does not verify.
+    record Unauthorized() implements Problem {}
+
+    /// A token that does not allow this operation.
+    record Forbidden() implements Problem {}
+
+    record MethodNotAllowed(Set<String> allowed) implements Problem {
+        public MethodNotAllowed {
+            allowed = Set.copyOf(allowed);
+        }
+    }
+
+    record NotAcceptable(List<String> offered) implements Problem {
+        public NotAcceptable {
+            offered = List.copyOf(offered);
+        }
+    }
+
+    record UnsupportedMediaType() implements Problem {}
+
+    record TooLarge() implements Problem {}
+
+    /// A write that lost against another one; `constraint` is the rule that PostgreSQL held.
+    record Conflict(String constraint) implements Problem {}
+
+    /// A part of the suite that does not answer now; `part` names it.
+    record Unavailable(String part) implements Problem {}
+
+    /// A part of the suite that did not answer in time.
+    record TimedOut(String part) implements Problem {}
+
+    /// Our own fault. The cause is logged under the trace id, never shown.
+    record Internal() implements Problem {}
+}

@@ -1,0 +1,102 @@
+package cityplan.common.problem;
+
+import cityplan.common.problem.ProblemBody.ErrorItem;
+import cityplan.common.text.Language;
+
+import java.util.List;
+
+/// What each problem is in HTTP: its type, status and texts. The only place that knows.
+public final class Problems {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    /// Seconds after which a client may try a 503 again.
+    public static final int RETRY_AFTER_SECONDS = 5;
+
+    private Problems() {}
+
+    public static ProblemBody body(
+            Problem problem, Language language, String instance, String traceId) {
+        Kind kind = kind(problem);
+        List<String> arguments = arguments(problem);
+        List<ErrorItem> errors =
+                violations(problem).stream().map(each -> item(each, language)).toList();
+        return new ProblemBody(
+                "/problems/" + kind.type,
+                Messages.text(language, kind.type + ".title", arguments),
+                kind.status,
+                Messages.text(language, kind.type + ".detail", arguments),
+                instance,
+                traceId,
+                errors.isEmpty() ? null : errors,
+                problem instanceof Problem.ImportRefused refused ? refused.total() : null);
+    }
+
+    /// Type and status of a problem.
+    public record Kind(String type, int status) {}
+
+    public static Kind kind(Problem problem) {
+        return switch (problem) {
+            case Problem.NotFound _ -> new Kind("not-found", 404);
+            case Problem.UnknownPath _ -> new Kind("unknown-path", 404);
+            case Problem.Invalid _ -> new Kind("invalid-request", 400);
+            case Problem.ImportRefused _ -> new Kind("import-refused", 400);
+            case Problem.BadRequest _ -> new Kind("bad-request", 400);
+            case Problem.UnsafePath _ -> new Kind("unsafe-path", 400);
+            case Problem.Unauthorized _ -> new Kind("unauthorized", 401);
+            case Problem.Forbidden _ -> new Kind("forbidden", 403);
+            case Problem.MethodNotAllowed _ -> new Kind("method-not-allowed", 405);
+            case Problem.NotAcceptable _ -> new Kind("not-acceptable", 406);
+            case Problem.Conflict _ -> new Kind("conflict", 409);
+            case Problem.TooLarge _ -> new Kind("too-large", 413);
+            case Problem.UnsupportedMediaType _ -> new Kind("unsupported-media-type", 415);
+            case Problem.Internal _ -> new Kind("internal", 500);
+            case Problem.Unavailable _ -> new Kind("unavailable", 503);
+            case Problem.TimedOut _ -> new Kind("timed-out", 504);
+        };
+    }
+
+    private static List<String> arguments(Problem problem) {
+        return switch (problem) {
+            case Problem.NotFound(var noun, var id) -> List.of(noun, id);
+            case Problem.MethodNotAllowed(var allowed) ->
+                    List.of(String.join(", ", allowed.stream().sorted().toList()));
+            case Problem.NotAcceptable(var offered) -> List.of(String.join(", ", offered));
+            case Problem.Conflict(var constraint) -> List.of(constraint);
+            case Problem.Unavailable(var part) -> List.of(part);
+            case Problem.TimedOut(var part) -> List.of(part);
+            case Problem.ImportRefused(_, var total) -> List.of(String.valueOf(total));
+            case Problem.UnknownPath _,
+                    Problem.Invalid _,
+                    Problem.BadRequest _,
+                    Problem.UnsafePath _,
+                    Problem.Unauthorized _,
+                    Problem.Forbidden _,
+                    Problem.UnsupportedMediaType _,
+                    Problem.TooLarge _,
+                    Problem.Internal _ ->
+                    List.of();
+        };
+    }
+
+    private static List<Violation> violations(Problem problem) {
+        if (problem instanceof Problem.Invalid(var violations)) {
+            return violations;
+        }
+        return problem instanceof Problem.ImportRefused(var violations, _) ? violations : List.of();
+    }
+
+    private static ErrorItem item(Violation violation, Language language) {
+        String message =
+                Messages.text(language, "violation." + violation.code(), violation.arguments());
+        String code = violation.code();
+        return switch (violation.place()) {
+            case Violation.Place.Parameter(var name) ->
+                    new ErrorItem(name, null, null, null, code, message);
+            case Violation.Place.File(var file) ->
+                    new ErrorItem(null, file, null, null, code, message);
+            case Violation.Place.Cell(var file, var row, var column) ->
+                    new ErrorItem(null, file, row, column, code, message);
+        };
+    }
+}

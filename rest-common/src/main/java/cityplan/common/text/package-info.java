@@ -1,0 +1,5 @@
+/// Languages and bilingual text.
+@NullMarked
+package cityplan.common.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package cityplan.common.test;
+
+import io.smallrye.jwt.build.Jwt;
+
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Set;
+
+/// Tokens that the services under test accept, and some that they must not.
+public final class Tokens {
+
+    public static final String ISSUER = "https://cityplan.local";
+
+    private static final KeyPair KEYS = keys();
+
+    private Tokens() {}
+
+    public static String of(String... roles) {
+        return signed(ISSUER, "cityplan", 3600, KEYS, roles);
+    }
+
+    public static String expired(String... roles) {
+        return signed(ISSUER, "cityplan", -3600, KEYS, roles);
+    }
+
+    public static String ofAnotherIssuer(String... roles) {
+        return signed("https://elsewhere.example", "cityplan", 3600, KEYS, roles);
+    }
+
+    public static String forAnotherAudience(String... roles) {
+        return signed(ISSUER, "elsewhere", 3600, KEYS, roles);
+    }
+
+    public static String ofAnotherKey(String... roles) {
+        return signed(ISSUER, "cityplan", 3600, keys(), roles);
+    }
+
+    static String publicKey() {
+        return Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded());
+    }
+
+    private static String signed(
+            String issuer, String audience, long seconds, KeyPair keys, String... roles) {
+        Instant now = Instant.now();
+        return Jwt.claims()
+                .issuer(issuer)
+                .audience(audience)
+                .subject("tester")
+                .upn("tester")
+                .groups(Set.of(roles))
+                .issuedAt(now.minusSeconds(7200))
+                .expiresAt(now.plusSeconds(seconds))
+                .jws()
+                .sign(keys.getPrivate());
+    }
+
+    private static KeyPair keys() {
+        try {
+            var generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package cityplan.store.bundle;
+
+import cityplan.common.period.Period;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What a cell of a file may hold. Cells that are empty are judged by their column alone.
+public sealed interface CellType {
+
+    /// What is wrong with a cell, as a violation's code and arguments.
+    record Fault(String code, List<String> arguments) {
+        static Optional<Fault> of(String code, String... arguments) {
+            return Optional.of(new Fault(code, List.of(arguments)));
+        }
+    }
+
+    Optional<Fault> fault(String cell);
+
+    /// The PostgreSQL type that the cell is kept in.
+    default String sqlType() {
+        return "text";
+    }
+
+    /// A code or an identifier.
+    record Code() implements CellType {
+        private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,99}");
+
+        @Override
+        public Optional<Fault> fault(String cell) {
+            return SHAPE.matcher(cell).matches() ? Optional.empty() : Fault.of("code-expected");
+        }
+    }
+
+    /// Several codes, joined by `;`.
+    record Codes() implements CellType {
+        @Override
+        public Optional<Fault> fault(String cell) {
+            return List.of(cell.split(";", -1)).stream()
+                    .flatMap(code -> new Code().fault(code).stream())
+                    .findFirst();
+        }
+    }
+
+    /// Plain text. One that a spreadsheet would run as a formula is refused.
+    record PlainText(int longest) implements CellType {
+        @Override
+        public Optional<Fault> fault(String cell) {
+            if (cell.length() > longest) {
+                return Fault.of("too-long", String.valueOf(longest));
+            }
+            if ("=+-@\t".indexOf(cell.charAt(0)) >= 0) {
+                return Fault.of("formula");
+            }
+            return cell.codePoints().anyMatch(PlainText::broken)
+                    ? Fault.of("control-character")
+                    : Optional.empty();
+        }
+
+        private static boolean broken(int point) {
+            int type = Character.getType(point);
+            return type == Character.CONTROL
+                    || type == Character.SURROGATE
+                    || type == Character.UNASSIGNED
+                    || (type == Character.FORMAT && point != 0x200D)
+                    || point == 0xFFFD;
+        }
+    }
+
+    /// An exact decimal without exponent.
+    record Decimal() implements CellType {
+        private static final int DIGITS = 30;
+        private static final Pattern SHAPE =
+                Pattern.compile("-?(?=[\\d.]{1,31}$)\\d{1,30}(?:\\.\\d{1,30})?");
+
+        @Override
+        public Optional<Fault> fault(String cell) {
+            return SHAPE.matcher(cell).matches()
+                    ? Optional.empty()
+                    : Fault.of("decimal-expected", String.valueOf(DIGITS));
+        }
+
+        @Override
+        public String sqlType() {
+            return "numeric";
+        }
+    }
+
+    /// A whole number from zero.
+    record Whole() implements CellType {
+        private static final int DIGITS = 9;
+
+        @Override
+        public Optional<Fault> fault(String cell) {
+            return cell.matches("\\d{1,9}")
+                    ? Optional.empty()
+                    : Fault.of("number-expected", String.valueOf(DIGITS));
+        }
+
+        @Override
+        public String sqlType() {
+            return "integer";
+        }
+    }
+
+    record Flag() implements CellType {
+        @Override
+        public Optional<Fault> fault(String cell) {
+            return cell.matches("true|false") ? Optional.empty() : Fault.of("boolean-expected");
+        }
+
+        @Override
+        public String sqlType() {
+            return "boolean";
+        }
+    }
+
+    record PeriodCode() implements CellType {
+        @Override
+        public Optional<Fault> fault(String cell) {
+            return Period.parse(cell).isPresent() ? Optional.empty() : Fault.of("period-expected");
+        }
+    }
+
+    /// When a source was published: a year, a month or a day.
+    record Published() implements CellType {
+        @Override
+        public Optional<Fault> fault(String cell) {
+            boolean known =
+                    cell.matches("\\d{4}-\\d{2}-\\d{2}")
+                            ? isDate(cell)
+                            : cell.matches("\\d{4}(-\\d{2})?") && Period.parse(cell).isPresent();
+            return known ? Optional.empty() : Fault.of("published-expected");
+        }
+
+        private static boolean isDate(String cell) {
+            try {
+                return LocalDate.parse(cell).getYear() >= 1000;
+            } catch (DateTimeParseException noDate) {
+                return false;
+            }
+        }
+    }
+
+    /// One of a closed list.
+    record OneOf(Collection<String> possible) implements CellType {
+        public OneOf {
+            possible = List.copyOf(possible);
+        }
+
+        @Override
+        public Optional<Fault> fault(String cell) {
+            return possible.contains(cell)
+                    ? Optional.empty()
+                    : Fault.of("one-of", String.join(", ", possible));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package cityplan.store.bundle;
+
+import java.util.List;
+
+/// A table whose rows are known by one code and refer to others by theirs.
+public record CodeTable(TableFile file, Vintages vintages, List<Reference> references)
+        implements Table {
+
+    public CodeTable {
+        references = List.copyOf(references);
+    }
+
+    /// A table that keeps every column of its file.
+    public static CodeTable whole(String noun, TableFile file, Reference... references) {
+        List<String> columns = file.columnNames().subList(1, file.columns().size());
+        var vintages = new Vintages(noun, List.of(file.key()), columns, false);
+        return new CodeTable(file, vintages, List.of(references));
+    }
+
+    /// A table that keeps some columns of its file.
+    public static CodeTable some(
+            String noun, TableFile file, List<String> columns, Reference... references) {
+        var vintages = new Vintages(noun, List.of(file.key()), columns, false);
+        return new CodeTable(file, vintages, List.of(references));
+    }
+
+    /// A column that holds a code of another noun.
+    public record Reference(String column, String noun, String key) {
+
+        /// The column is called as the noun it refers to.
+        public static Reference to(String noun) {
+            return to(noun, noun);
+        }
+
+        public static Reference to(String column, String noun) {
+            return new Reference(column, noun, "code");
+        }
+
+        public static Reference toSource() {
+            return new Reference("source", "source", "id");
+        }
+    }
+
+    @Override
+    public long load(Transaction transaction) {
+        transaction.refuseDuplicates(file);
+        Vintages.register(transaction, vintages.noun(), file);
+        for (Reference each : references) {
+            transaction.refuseUnknown(file, each.column(), each.noun(), each.key());
+        }
+        return transaction.store(vintages, file.staged());
+    }
+}

@@ -1,0 +1,112 @@
+package cityplan.store.bundle;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A file of a bundle: its columns, of which the first is its key. Files are staged in a table
+/// `staged_<name>` whose columns have the same names, beside the number of the `row`.
+public record TableFile(String name, List<Column> columns) {
+
+    private static final int LINE = 500;
+
+    public TableFile {
+        columns = List.copyOf(columns);
+    }
+
+    /// Describes a file whose first column is the key `key`.
+    public static TableFile keyed(String name, String key) {
+        return new TableFile(name, List.of(new Column(key, new CellType.Code(), true)));
+    }
+
+    public TableFile required(String column, CellType type) {
+        return with(new Column(column, type, true));
+    }
+
+    public TableFile optional(String column, CellType type) {
+        return with(new Column(column, type, false));
+    }
+
+    /// A required code that refers to another table.
+    public TableFile code(String column) {
+        return required(column, new CellType.Code());
+    }
+
+    public TableFile optionalCode(String column) {
+        return optional(column, new CellType.Code());
+    }
+
+    public TableFile text(String column) {
+        return required(column, new CellType.PlainText(LINE));
+    }
+
+    public TableFile optionalText(String column) {
+        return optional(column, new CellType.PlainText(LINE));
+    }
+
+    public TableFile oneOf(String column, String... possible) {
+        return required(column, new CellType.OneOf(List.of(possible)));
+    }
+
+    public TableFile optionalOneOf(String column, String... possible) {
+        return optional(column, new CellType.OneOf(List.of(possible)));
+    }
+
+    public TableFile period(String column) {
+        return required(column, new CellType.PeriodCode());
+    }
+
+    public TableFile decimal(String column) {
+        return required(column, new CellType.Decimal());
+    }
+
+    public TableFile optionalDecimal(String column) {
+        return optional(column, new CellType.Decimal());
+    }
+
+    public TableFile whole(String column) {
+        return required(column, new CellType.Whole());
+    }
+
+    public TableFile optionalWhole(String column) {
+        return optional(column, new CellType.Whole());
+    }
+
+    public String fileName() {
+        return name + ".csv";
+    }
+
+    public String key() {
+        return columns.getFirst().name();
+    }
+
+    /// The table that the file is staged in.
+    public String staged() {
+        return "staged_" + name;
+    }
+
+    List<String> columnNames() {
+        return columns.stream().map(Column::name).toList();
+    }
+
+    String createStaged() {
+        return columns.stream()
+                .map(column -> column.name() + " " + column.type().sqlType())
+                .collect(
+                        Collectors.joining(
+                                ", ",
+                                "CREATE TEMP TABLE " + staged() + " (row bigint NOT NULL, ",
+                                ") ON COMMIT DROP"));
+    }
+
+    static String names(Collection<TableFile> files) {
+        return files.stream().map(TableFile::fileName).collect(Collectors.joining(", "));
+    }
+
+    private TableFile with(Column column) {
+        var more = new ArrayList<>(columns);
+        more.add(column);
+        return new TableFile(name, more);
+    }
+}

@@ -1,0 +1,62 @@
+package cityplan.store.listing;
+
+import cityplan.common.answer.Columns;
+import cityplan.common.answer.EntityTag;
+import cityplan.common.answer.Format;
+import cityplan.common.answer.QueryString;
+import cityplan.common.query.Parameters;
+import cityplan.common.text.Language;
+import cityplan.store.moment.Moment;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.jspecify.annotations.Nullable;
+
+/// The form that one answer takes: its moments, language, format and fields.
+record Form(
+        Moment moment,
+        Format format,
+        Columns columns,
+        boolean whole,
+        Language language,
+        QueryString query,
+        @Nullable String ifNoneMatch) {
+
+    Form(
+            UriInfo uri,
+            HttpHeaders headers,
+            Parameters parameters,
+            Moment moment,
+            Format format,
+            Columns columns) {
+        this(
+                moment,
+                format,
+                columns,
+                parameters.except("fields").equals(parameters.except()),
+                Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
+                new QueryString(uri.getPath(), parameters.except("asOf", "at", "cursor")),
+                headers.getHeaderString(HttpHeaders.IF_NONE_MATCH));
+    }
+
+    EntityTag tag() {
+        return EntityTag.of(moment.asOf(), moment.at(), format, language, columns.paths());
+    }
+
+    boolean known() {
+        return tag().isIn(ifNoneMatch);
+    }
+
+    /// An answer to pinned moments never changes; another one must be asked about each time.
+    String cacheControl() {
+        return moment.pinned() ? "public, max-age=86400" : "public, no-cache";
+    }
+
+    /// This very answer, later.
+    String self() {
+        return query.with("asOf", moment.asOf().toString())
+                .with("at", moment.at().toString())
+                .toString();
+    }
+}

@@ -1,0 +1,38 @@
+package cityplan.store.listing;
+
+import cityplan.common.query.Parameters;
+
+import org.jdbi.v3.core.mapper.RowMapper;
+
+import java.util.List;
+
+/// A list that can be filtered, sorted and paged.
+///
+/// @param <V> what a row becomes
+public interface Listing<V> {
+
+    /// The record that a row becomes; its components are the fields of the answer.
+    Class<V> view();
+
+    /// `SELECT … FROM … WHERE …` over what holds at `:asOf` and `:at`; filters are added to it.
+    String rows();
+
+    /// What is added to a page of rows, as `SELECT … FROM page …`; by default nothing.
+    default String decorated() {
+        return "SELECT page.* FROM page";
+    }
+
+    /// What the list may be sorted by; the first ones, in this order, are the default and together
+    /// tell every row from every other.
+    List<SortKey> identity();
+
+    /// Further keys that `sort=` may name.
+    default List<SortKey> others() {
+        return List.of();
+    }
+
+    /// Reads the filters of a request.
+    Conditions conditions(Parameters parameters);
+
+    RowMapper<V> mapper();
+}

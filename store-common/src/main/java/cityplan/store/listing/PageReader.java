@@ -1,0 +1,124 @@
+package cityplan.store.listing;
+
+import cityplan.common.query.Cursor;
+import cityplan.store.moment.Moment;
+
+import jakarta.inject.Singleton;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads one page of a list by its sort keys, not by counting rows: the thousandth page costs what
+/// the first does, and nothing is skipped or shown twice.
+@Singleton
+class PageReader {
+
+    private static final String PAGE =
+            """
+            WITH page AS (
+                SELECT *, %s
+                  FROM (%s) AS row
+                 WHERE true%s
+                 ORDER BY %s
+                 LIMIT :rows)
+            %s
+             ORDER BY %s
+            """;
+    private final Jdbi jdbi;
+    private final GroupReader groups;
+
+    PageReader(Jdbi jdbi, GroupReader groups) {
+        this.jdbi = jdbi;
+        this.groups = groups;
+    }
+
+    <V> Slice<V> read(
+            Listing<V> listing,
+            Conditions conditions,
+            Order order,
+            PageRequest page,
+            Moment moment) {
+        List<Row<V>> rows =
+                jdbi.withHandle(handle -> rows(handle, listing, conditions, order, page, moment));
+        return slice(rows, page, page.count() ? groups.count(listing, conditions, moment) : null);
+    }
+
+    /// The row that a resource stands for, if it holds at the moment.
+    <V> Optional<V> one(Resource<V> resource, Moment moment) {
+        var conditions = new Conditions().when(resource.clause(), resource.code());
+        var page = new PageRequest(1, false, "", Optional.empty());
+        Order order = Order.byIdentity(resource.listing());
+        return read(resource.listing(), conditions, order, page, moment).items().stream()
+                .findFirst();
+    }
+
+    private static <V> List<Row<V>> rows(
+            Handle handle,
+            Listing<V> listing,
+            Conditions conditions,
+            Order order,
+            PageRequest page,
+            Moment moment) {
+        boolean backwards = page.backwards();
+        String beyond = page.cursor().map(_ -> " AND " + order.beyond(backwards)).orElse("");
+        String ordered = order.clause(backwards);
+        Query query =
+                handle.createQuery(
+                        PAGE.formatted(
+                                order.columns(),
+                                listing.rows(),
+                                conditions.where() + beyond,
+                                ordered,
+                                listing.decorated(),
+                                ordered));
+        conditions.bind(query, moment);
+        query.bind("rows", page.limit() + 1);
+        page.cursor().ifPresent(cursor -> bind(query, cursor));
+        RowMapper<V> mapper = listing.mapper();
+        int keys = order.keys().size();
+        return query.map((row, context) -> new Row<>(mapper.map(row, context), keys(row, keys)))
+                .list();
+    }
+
+    private static void bind(Query query, Cursor cursor) {
+        for (int i = 0; i < cursor.keys().size(); i++) {
+            query.bind("key_" + i, cursor.keys().get(i));
+        }
+    }
+
+    private static List<String> keys(ResultSet row, int count) throws SQLException {
+        var keys = new ArrayList<String>(count);
+        for (int i = 0; i < count; i++) {
+            keys.add(row.getString("key_" + i));
+        }
+        return keys;
+    }
+
+    private static <V> Slice<V> slice(List<Row<V>> rows, PageRequest page, @Nullable Long total) {
+        boolean more = rows.size() > page.limit();
+        List<Row<V>> shown = new ArrayList<>(more ? rows.subList(0, page.limit()) : rows);
+        if (page.backwards()) {
+            Collections.reverse(shown);
+        }
+        boolean before = page.backwards() ? more : page.cursor().isPresent();
+        boolean after = page.backwards() || more;
+        boolean empty = shown.isEmpty();
+        return new Slice<>(
+                shown.stream().map(Row::view).toList(),
+                after && !empty ? Optional.of(shown.getLast().keys) : Optional.empty(),
+                before && !empty ? Optional.of(shown.getFirst().keys) : Optional.empty(),
+                total);
+    }
+
+    private record Row<V>(V view, List<String> keys) {}
+}

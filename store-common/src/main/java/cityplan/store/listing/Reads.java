@@ -1,0 +1,114 @@
+package cityplan.store.listing;
+
+import cityplan.common.answer.Columns;
+import cityplan.common.answer.Format;
+import cityplan.common.problem.Problem;
+import cityplan.common.problem.ProblemException;
+import cityplan.common.query.Cursor;
+import cityplan.common.query.Parameters;
+import cityplan.store.moment.Moment;
+import cityplan.store.moment.Recording;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Answers the reads of one request: parses its parameters, cuts at its moments, and shapes what
+/// was read. An unchanged answer is a 304 before its rows are looked for.
+@RequestScoped
+public class Reads {
+
+    private final UriInfo uri;
+    private final HttpHeaders headers;
+    private final Recording recording;
+    private final PageReader reader;
+    private final Answers answers;
+
+    Reads(
+            UriInfo uri,
+            HttpHeaders headers,
+            Recording recording,
+            PageReader reader,
+            Answers answers) {
+        this.uri = uri;
+        this.headers = headers;
+        this.recording = recording;
+        this.reader = reader;
+        this.answers = answers;
+    }
+
+    /// A page of a list.
+    public <V> Response page(Listing<V> listing) {
+        Parameters parameters = parameters();
+        Conditions conditions = listing.conditions(parameters);
+        Order order = Order.of(parameters, listing);
+        PageRequest page = PageRequest.of(parameters, uri.getPath(), order);
+        Form form = form(parameters, listing.view(), page.cursor());
+        return answers.page(
+                form, page, () -> reader.read(listing, conditions, order, page, form.moment()));
+    }
+
+    /// A page of what belongs to one resource, which must exist even where it has nothing. The
+    /// clause ties a row to the resource's code.
+    public <V> Response pageOf(Resource<?> owner, Listing<V> listing, String clause) {
+        Parameters parameters = parameters();
+        parameters.path("code", owner.code());
+        Conditions conditions = listing.conditions(parameters);
+        conditions.when(clause, owner.code());
+        Order order = Order.of(parameters, listing);
+        PageRequest page = PageRequest.of(parameters, uri.getPath(), order);
+        Form form = form(parameters, listing.view(), page.cursor());
+        return answers.page(
+                form,
+                page,
+                () -> {
+                    Slice<V> slice = reader.read(listing, conditions, order, page, form.moment());
+                    if (slice.items().isEmpty()) {
+                        found(owner, form.moment());
+                    }
+                    return slice;
+                });
+    }
+
+    /// One resource.
+    public Response one(Resource<?> resource) {
+        Parameters parameters = parameters();
+        parameters.path("code", resource.code());
+        Format.requireJson(headers);
+        Form form = form(parameters, resource.listing().view(), Optional.empty());
+        return answers.one(form, () -> found(resource, form.moment()));
+    }
+
+    /// An answer that is no list and no resource: a question with parameters of its own.
+    public <V> Response answer(Class<V> view, Function<Parameters, Function<Moment, V>> question) {
+        Parameters parameters = parameters();
+        Function<Moment, V> asked = question.apply(parameters);
+        Form form = form(parameters, view, Optional.empty());
+        return answers.one(form, () -> asked.apply(form.moment()));
+    }
+
+    private Parameters parameters() {
+        return new Parameters(uri.getQueryParameters());
+    }
+
+    private Form form(Parameters parameters, Class<?> view, Optional<Cursor> cursor) {
+        Format format = Format.of(parameters, headers);
+        Columns columns = Columns.of(view).chosen(parameters);
+        Moment asked = recording.moment(parameters);
+        Moment moment =
+                cursor.map(place -> new Moment(place.asOf(), place.at(), true)).orElse(asked);
+        parameters.check();
+        return new Form(uri, headers, parameters, moment, format, columns);
+    }
+
+    private <V> V found(Resource<V> resource, Moment moment) {
+        return reader.one(resource, moment)
+                .orElseThrow(() ->
+                        new ProblemException(
+                                new Problem.NotFound(resource.noun(), resource.code())));
+    }
+}

@@ -1,0 +1,5 @@
+/// What PostgreSQL refuses, as problems.
+@NullMarked
+package cityplan.store.problem;
+
+import org.jspecify.annotations.NullMarked;
