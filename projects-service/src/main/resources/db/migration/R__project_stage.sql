@@ -5,7 +5,7 @@ CREATE OR REPLACE FUNCTION project_stage(as_of timestamptz, at_day date)
     RETURNS TABLE (project text, stage text, basis text, stage_event text,
                    planned_stage text, planned_period text, planned_event text, suspension_event text)
     LANGUAGE sql STABLE PARALLEL SAFE AS $$
-WITH said AS (
+WITH said AS MATERIALIZED (
     SELECT e.project, e.id, e.period, k.stage, k.suspends, NOT e.planned OR k.always_reported AS reported,
            row_number() OVER (PARTITION BY e.project
                               ORDER BY d.published_on, e.period_end, s.rank NULLS FIRST, e.id) AS place
@@ -17,20 +17,22 @@ WITH said AS (
 last AS (
     SELECT project,
            bool_or(reported) AS any_reported,
-           max(place) FILTER (WHERE reported AND stage IS NOT NULL) AS reached,
-           max(place) FILTER (WHERE NOT reported AND stage IS NOT NULL) AS planned,
-           max(place) FILTER (WHERE reported AND suspends) AS suspended
+           coalesce(max(place) FILTER (WHERE reported AND stage IS NOT NULL), 0) AS reached,
+           coalesce(max(place) FILTER (WHERE reported AND suspends), 0) AS suspended,
+           (array_agg(stage ORDER BY place DESC) FILTER (WHERE reported AND stage IS NOT NULL))[1] AS stage,
+           (array_agg(id ORDER BY place DESC) FILTER (WHERE reported AND stage IS NOT NULL))[1] AS stage_event,
+           (array_agg(stage ORDER BY place DESC) FILTER (WHERE NOT reported AND stage IS NOT NULL))[1] AS planned_stage,
+           (array_agg(period ORDER BY place DESC) FILTER (WHERE NOT reported AND stage IS NOT NULL))[1] AS planned_period,
+           (array_agg(id ORDER BY place DESC) FILTER (WHERE NOT reported AND stage IS NOT NULL))[1] AS planned_event,
+           (array_agg(id ORDER BY place DESC) FILTER (WHERE reported AND suspends))[1] AS suspension_event
       FROM said
      GROUP BY project)
-SELECT last.project,
-       CASE WHEN reached.id IS NOT NULL THEN reached.stage WHEN NOT last.any_reported THEN 'proposed' END,
-       CASE WHEN reached.id IS NOT NULL THEN 'reported' WHEN NOT last.any_reported THEN 'planned' ELSE 'unstated' END,
-       reached.id, planned.stage, planned.period, planned.id,
-       CASE WHEN last.suspended > coalesce(last.reached, 0) THEN suspended.id END
+SELECT project,
+       CASE WHEN reached > 0 THEN stage WHEN NOT any_reported THEN 'proposed' END,
+       CASE WHEN reached > 0 THEN 'reported' WHEN NOT any_reported THEN 'planned' ELSE 'unstated' END,
+       stage_event, planned_stage, planned_period, planned_event,
+       CASE WHEN suspended > reached THEN suspension_event END
   FROM last
-  LEFT JOIN said reached ON reached.project = last.project AND reached.place = last.reached
-  LEFT JOIN said planned ON planned.project = last.project AND planned.place = last.planned
-  LEFT JOIN said suspended ON suspended.project = last.project AND suspended.place = last.suspended
 $$;
 
 -- A region with all regions below it.

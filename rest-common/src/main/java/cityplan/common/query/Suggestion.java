@@ -8,7 +8,10 @@ import java.util.Optional;
 /// The known name closest to a misspelt one.
 public final class Suggestion {
 
+    /// Every third letter may be wrong, but no more than two.
     private static final int FARTHEST = 2;
+
+    private static final int LETTERS_PER_SLIP = 3;
 
     private Suggestion() {}
 
@@ -19,7 +22,9 @@ public final class Suggestion {
         }
         return names.stream()
                 .min(Comparator.comparingInt(name -> distance(given, name)))
-                .filter(name -> distance(given, name) <= FARTHEST);
+                .filter(name ->
+                        distance(given, name)
+                                <= Math.min(FARTHEST, given.length() / LETTERS_PER_SLIP));
     }
 
     /// Levenshtein's distance: the fewest letters to insert, drop or replace.

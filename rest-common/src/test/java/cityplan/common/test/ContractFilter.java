@@ -32,7 +32,8 @@ public final class ContractFilter implements Filter {
             new ContractFilter(
                     LevelResolver.create().withLevel("validation.request", Level.IGNORE).build());
 
-    private static final Set<String> EXERCISED = ConcurrentHashMap.newKeySet();
+    /// Kept with the machine, since tests are loaded by more than one class loader.
+    private static final Set<Object> EXERCISED = exercised();
 
     private final OpenApiValidationFilter filter;
 
@@ -54,6 +55,14 @@ public final class ContractFilter implements Filter {
         Operations.route(path)
                 .ifPresent(route -> EXERCISED.add(request.getMethod() + " " + route.template()));
         return filter.filter(request, answer, context);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Set<Object> exercised() {
+        return (Set<Object>)
+                System.getProperties()
+                        .computeIfAbsent(
+                                ContractFilter.class.getName(), _ -> ConcurrentHashMap.newKeySet());
     }
 
     /// The operations of a service that no test has called so far.

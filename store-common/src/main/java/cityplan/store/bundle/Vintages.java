@@ -48,6 +48,7 @@ public record Vintages(String noun, List<String> key, List<String> columns, bool
                 insert.bind("reason", options.reason().orElse(null));
             }
             insert.execute();
+            handle.execute("ANALYZE %s_vintage".formatted(noun));
         }
         handle.execute("DROP TABLE changed");
         return count;

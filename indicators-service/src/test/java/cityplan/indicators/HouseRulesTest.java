@@ -1,0 +1,13 @@
+package cityplan.indicators;
+
+import cityplan.common.test.HouseRules;
+
+import org.junit.jupiter.api.Test;
+
+class HouseRulesTest {
+
+    @Test
+    void the_service_keeps_the_rules_of_the_house() {
+        HouseRules.hold("cityplan.indicators");
+    }
+}

@@ -1,0 +1,242 @@
+package cityplan.indicators;
+
+import static cityplan.common.test.Api.api;
+import static cityplan.common.test.Api.sending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import cityplan.common.test.PostgresResource;
+import cityplan.common.test.Tokens;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class ImportTest {
+
+    private static final String HEADER =
+            "id,indicator,region,measure,period,value,qualifier,status,source,locator,note\n";
+
+    @BeforeEach
+    void load() {
+        Kunming.load().statusCode(200);
+    }
+
+    @Test
+    void loading_twice_changes_nothing_and_says_so() {
+        Kunming.load()
+                .body("changed", equalTo(false))
+                .body("recordedAt", nullValue())
+                .body("files.rowsStored", everyItem(equalTo(0)))
+                .body("files.find { it.file == 'targets.csv' }.rowsRead", equalTo(610));
+    }
+
+    @Test
+    void an_unchanged_load_leaves_the_entity_tags_as_they_were() {
+        String before = api().get("/v1/themes").header("ETag");
+
+        Kunming.load();
+
+        assertThat(api().get("/v1/themes").header("ETag")).isEqualTo(before);
+    }
+
+    @Test
+    void every_wrong_cell_is_named() {
+        String rows =
+                """
+                obs-1,GDP,530100,LEVEL,2019,1e5,,final,FYP14_2021,,
+                obs-2,GDP,530100,LEVEL,2019-13,1,,final,FYP14_2021,,
+                obs-3,GDP,530100,VOLUME,2019,1,,final,FYP14_2021,,
+                obs-4,GDP,530100,LEVEL,2019,,,final,FYP14_2021,,
+                obs-5,GDP,530100,LEVEL,2019,1,,final,FYP14_2021,=1+1,
+                obs-6,GDP,530100,LEVEL,2019,1,,final,FYP14_2021
+                """;
+
+        ValidatableResponse refused = send(rows, "").statusCode(400);
+
+        refused.body("type", equalTo("/problems/import-refused"))
+                .body("errorCount", equalTo(6))
+                .body("errors.file", everyItem(equalTo("observations.csv")));
+        error(refused, 2, "value", "decimal-expected");
+        error(refused, 3, "period", "period-expected");
+        error(refused, 4, "measure", "one-of");
+        error(refused, 5, "value", "required");
+        error(refused, 6, "locator", "formula");
+        error(refused, 7, "", "wrong-number-of-cells");
+    }
+
+    @Test
+    void unknown_codes_and_duplicates_are_named() {
+        ValidatableResponse refused =
+                send(
+                                """
+                                obs-1,GNP,530100,LEVEL,2019,1,,final,FYP14_2021,,
+                                obs-2,GDP,999999,LEVEL,2019,1,,final,NOWHERE,,
+                                obs-2,GDP,530100,LEVEL,2018,1,,final,FYP14_2021,,
+                                """,
+                                "")
+                        .statusCode(400);
+
+        error(refused, 2, "indicator", "unknown-reference");
+        error(refused, 3, "region", "unknown-reference");
+        error(refused, 3, "source", "unknown-reference");
+        error(refused, 4, "id", "duplicate");
+    }
+
+    @Test
+    void one_wrong_row_keeps_every_other_out() {
+        send(
+                        """
+                        obs-good,GDP,530100,LEVEL,2017,1,,final,FYP14_2021,,
+                        obs-bad,GDP,530100,LEVEL,2016,1,,final,NOWHERE,,
+                        """,
+                        "")
+                .statusCode(400);
+
+        api().queryParam("period", "2017")
+                .get("/v1/indicators/GDP/observations")
+                .then()
+                .body("items", hasSize(0));
+    }
+
+    @Test
+    void a_dry_run_checks_everything_and_keeps_nothing() {
+        send("obs-dry,GDP,530100,LEVEL,2014,1,,final,FYP14_2021,,\n", "?dryRun=true")
+                .statusCode(200)
+                .body("dryRun", equalTo(true))
+                .body("changed", equalTo(true))
+                .body("files[0].rowsStored", equalTo(1));
+
+        api().queryParam("period", "2014")
+                .get("/v1/indicators/GDP/observations")
+                .then()
+                .body("items", hasSize(0));
+    }
+
+    @Test
+    void another_value_needs_a_reason_and_keeps_the_old_one() {
+        String first = "obs-c1,GDP,530102,LEVEL,2011,7222.50,,preliminary,FYP14_2021,here,\n";
+        String second = "obs-c2,GDP,530102,LEVEL,2011,7300,,final,PLAN_2022,there,\n";
+        String recorded = send(first, "").statusCode(200).extract().path("recordedAt");
+
+        error(send(second, "").statusCode(400), 2, "value", "reason-required");
+        send(second, "?reason=preliminary-to-final").statusCode(200);
+
+        assertThat(value("2011", Map.of())).contains("7300").contains("obs-c2");
+        assertThat(value("2011", Map.of("asOf", recorded))).contains("7222.50").contains("obs-c1");
+    }
+
+    @Test
+    void a_second_source_with_the_same_value_becomes_a_second_statement() {
+        send("obs-s1,GDP,530102,LEVEL,2012,5.0,,final,FYP14_2021,here,\n", "").statusCode(200);
+        send("obs-s2,GDP,530102,LEVEL,2012,5,,final,PLAN_2022,there,\n", "").statusCode(200);
+
+        api().queryParam("period", "2012")
+                .queryParam("region", "530102")
+                .get("/v1/indicators/GDP/observations")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].statements.id", equalTo(java.util.List.of("obs-s1", "obs-s2")));
+    }
+
+    @Test
+    void rows_that_contradict_each_other_are_refused() {
+        ValidatableResponse refused =
+                send(
+                                """
+                                obs-k1,GDP,530102,LEVEL,2013,5,,final,FYP14_2021,,
+                                obs-k2,GDP,530102,LEVEL,2013,6,,final,PLAN_2022,,
+                                """,
+                                "")
+                        .statusCode(400);
+
+        error(refused, 3, "value", "contradiction");
+    }
+
+    @Test
+    void a_file_that_is_not_utf_8_is_refused() {
+        byte[] gbk =
+                (HEADER + "obs-g,GDP,530100,LEVEL,2010,1,,final,FYP14_2021,第一篇,\n")
+                        .getBytes(Charset.forName("GBK"));
+
+        post(gbk, "observations.csv", "")
+                .statusCode(400)
+                .body("errors[0].code", equalTo("not-utf-8"));
+    }
+
+    @Test
+    void a_broken_table_is_refused() {
+        post("id,nope\n1,2\n", "observations.csv")
+                .statusCode(400)
+                .body("errors.code", hasItem("missing-column"))
+                .body("errors.code", hasItem("unknown-column"));
+        post("", "observations.csv").statusCode(400);
+        post(HEADER + "\"a\"b,c\n", "observations.csv")
+                .statusCode(400)
+                .body("errors[0].code", equalTo("unreadable"));
+    }
+
+    @Test
+    void an_unknown_file_and_no_file_are_refused() {
+        post(HEADER, "secrets.csv").statusCode(400).body("errors[0].code", equalTo("unknown-file"));
+        sending(Tokens.of("indicator-editor"))
+                .multiPart("other", "text")
+                .post("/v1/imports/indicators")
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("no-file"));
+    }
+
+    @Test
+    void a_body_of_another_kind_is_refused() {
+        sending(Tokens.of("indicator-editor"))
+                .contentType("application/json")
+                .body("{}")
+                .post("/v1/imports/indicators")
+                .then()
+                .statusCode(415);
+    }
+
+    private static String value(String period, Map<String, String> moments) {
+        return api().queryParam("period", period)
+                .queryParam("region", "530102")
+                .queryParams(moments)
+                .get("/v1/indicators/GDP/observations")
+                .asString();
+    }
+
+    private static void error(ValidatableResponse refused, int row, String column, String code) {
+        refused.body(
+                "errors.findAll { it.row == %d && it.column == '%s' }.code".formatted(row, column),
+                hasItem(code));
+    }
+
+    private static ValidatableResponse send(String rows, String query) {
+        return post((HEADER + rows).getBytes(StandardCharsets.UTF_8), "observations.csv", query);
+    }
+
+    private static ValidatableResponse post(String content, String name) {
+        return post(content.getBytes(StandardCharsets.UTF_8), name, "");
+    }
+
+    private static ValidatableResponse post(byte[] content, String name, String query) {
+        return sending(Tokens.of("indicator-editor"))
+                .multiPart("files", name, content, "text/csv")
+                .post("/v1/imports/indicators" + query)
+                .then();
+    }
+}
