@@ -13,6 +13,7 @@ CREATE TABLE theme_vintage (
     recorded_by text NOT NULL,
     CONSTRAINT theme_one_vintage_at_a_time UNIQUE (code, recorded WITHOUT OVERLAPS)
 );
+CREATE INDEX theme_vintage_by_code ON theme_vintage (code);
 CREATE TRIGGER theme_vintages_are_kept AFTER UPDATE OR DELETE ON theme_vintage
     FOR EACH ROW EXECUTE FUNCTION keep_vintage();
 
@@ -33,6 +34,7 @@ CREATE TABLE unit_vintage (
     recorded_by text NOT NULL,
     CONSTRAINT unit_one_vintage_at_a_time UNIQUE (code, recorded WITHOUT OVERLAPS)
 );
+CREATE INDEX unit_vintage_by_code ON unit_vintage (code);
 CREATE TRIGGER unit_vintages_are_kept AFTER UPDATE OR DELETE ON unit_vintage
     FOR EACH ROW EXECUTE FUNCTION keep_vintage();
 
@@ -51,6 +53,7 @@ CREATE TABLE region_vintage (
     recorded_by     text NOT NULL,
     CONSTRAINT region_one_vintage_at_a_time UNIQUE (code, recorded WITHOUT OVERLAPS)
 );
+CREATE INDEX region_vintage_by_code ON region_vintage (code);
 CREATE TRIGGER region_vintages_are_kept AFTER UPDATE OR DELETE ON region_vintage
     FOR EACH ROW EXECUTE FUNCTION keep_vintage();
 
@@ -74,5 +77,6 @@ CREATE TABLE source_vintage (
     recorded_by  text NOT NULL,
     CONSTRAINT source_one_vintage_at_a_time UNIQUE (id, recorded WITHOUT OVERLAPS)
 );
+CREATE INDEX source_vintage_by_id ON source_vintage (id);
 CREATE TRIGGER source_vintages_are_kept AFTER UPDATE OR DELETE ON source_vintage
     FOR EACH ROW EXECUTE FUNCTION keep_vintage();

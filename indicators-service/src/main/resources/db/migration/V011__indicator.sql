@@ -21,6 +21,7 @@ CREATE TABLE indicator_vintage (
     recorded_by    text NOT NULL,
     CONSTRAINT indicator_one_vintage_at_a_time UNIQUE (code, recorded WITHOUT OVERLAPS)
 );
+CREATE INDEX indicator_vintage_by_code ON indicator_vintage (code);
 CREATE INDEX indicator_vintage_grams ON indicator_vintage USING gin (grams);
 CREATE TRIGGER indicator_vintages_are_kept AFTER UPDATE OR DELETE ON indicator_vintage
     FOR EACH ROW EXECUTE FUNCTION keep_vintage();

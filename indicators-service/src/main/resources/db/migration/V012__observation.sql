@@ -32,6 +32,7 @@ CREATE TABLE observation_statement_vintage (
     recorded_by text NOT NULL,
     CONSTRAINT observation_statement_one_vintage_at_a_time UNIQUE (id, recorded WITHOUT OVERLAPS)
 );
+CREATE INDEX observation_statement_vintage_by_id ON observation_statement_vintage (id);
 CREATE INDEX observation_statement_by_period ON observation_statement_vintage (series, period);
 CREATE TRIGGER observation_statement_vintages_are_kept AFTER UPDATE OR DELETE ON observation_statement_vintage
     FOR EACH ROW EXECUTE FUNCTION keep_vintage();

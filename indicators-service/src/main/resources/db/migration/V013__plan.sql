@@ -16,6 +16,7 @@ CREATE TABLE plan_vintage (
     CONSTRAINT plan_ends_after_it_starts CHECK (period_end >= period_start),
     CONSTRAINT plan_one_vintage_at_a_time UNIQUE (code, recorded WITHOUT OVERLAPS)
 );
+CREATE INDEX plan_vintage_by_code ON plan_vintage (code);
 CREATE TRIGGER plan_vintages_are_kept AFTER UPDATE OR DELETE ON plan_vintage
     FOR EACH ROW EXECUTE FUNCTION keep_vintage();
 
@@ -68,6 +69,7 @@ CREATE TABLE target_statement_vintage (
     recorded_by text NOT NULL,
     CONSTRAINT target_statement_one_vintage_at_a_time UNIQUE (id, recorded WITHOUT OVERLAPS)
 );
+CREATE INDEX target_statement_vintage_by_id ON target_statement_vintage (id);
 CREATE INDEX target_statement_by_target ON target_statement_vintage (target);
 CREATE TRIGGER target_statement_vintages_are_kept AFTER UPDATE OR DELETE ON target_statement_vintage
     FOR EACH ROW EXECUTE FUNCTION keep_vintage();

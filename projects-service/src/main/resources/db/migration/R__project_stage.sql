@@ -12,8 +12,8 @@ WITH said AS MATERIALIZED (
       FROM project_event_vintage e
       JOIN event_kind k ON k.code = e.event
       LEFT JOIN stage s ON s.code = k.stage
-      JOIN source_vintage d ON d.id = e.source AND d.recorded @> as_of AND d.published_on <= at_day
-     WHERE e.recorded @> as_of),
+      JOIN source_vintage d ON d.id = e.source AND held(d.recorded, as_of) AND d.published_on <= at_day
+     WHERE held(e.recorded, as_of)),
 last AS (
     SELECT project,
            bool_or(reported) AS any_reported,
@@ -41,6 +41,6 @@ CREATE OR REPLACE FUNCTION region_tree(root text, as_of timestamptz)
 WITH RECURSIVE tree AS (
     SELECT root AS code
      UNION
-    SELECT r.code FROM region_vintage r JOIN tree ON r.parent = tree.code WHERE r.recorded @> as_of)
+    SELECT r.code FROM region_vintage r JOIN tree ON r.parent = tree.code WHERE held(r.recorded, as_of))
 SELECT array_agg(code) FROM tree
 $$;

@@ -11,6 +11,7 @@ CREATE TABLE region_vintage (
     recorded_by text NOT NULL,
     CONSTRAINT region_one_vintage_at_a_time UNIQUE (code, recorded WITHOUT OVERLAPS)
 );
+CREATE INDEX region_vintage_by_code ON region_vintage (code);
 CREATE TRIGGER region_vintages_are_kept AFTER UPDATE OR DELETE ON region_vintage
     FOR EACH ROW EXECUTE FUNCTION keep_vintage();
 
@@ -26,6 +27,7 @@ CREATE TABLE unit_vintage (
     recorded_by text NOT NULL,
     CONSTRAINT unit_one_vintage_at_a_time UNIQUE (code, recorded WITHOUT OVERLAPS)
 );
+CREATE INDEX unit_vintage_by_code ON unit_vintage (code);
 CREATE TRIGGER unit_vintages_are_kept AFTER UPDATE OR DELETE ON unit_vintage
     FOR EACH ROW EXECUTE FUNCTION keep_vintage();
 
@@ -41,6 +43,7 @@ CREATE TABLE source_vintage (
     recorded_by  text NOT NULL,
     CONSTRAINT source_one_vintage_at_a_time UNIQUE (id, recorded WITHOUT OVERLAPS)
 );
+CREATE INDEX source_vintage_by_id ON source_vintage (id);
 CREATE TRIGGER source_vintages_are_kept AFTER UPDATE OR DELETE ON source_vintage
     FOR EACH ROW EXECUTE FUNCTION keep_vintage();
 
@@ -58,6 +61,7 @@ CREATE TABLE sector_vintage (
     recorded_by text NOT NULL,
     CONSTRAINT sector_one_vintage_at_a_time UNIQUE (code, recorded WITHOUT OVERLAPS)
 );
+CREATE INDEX sector_vintage_by_code ON sector_vintage (code);
 CREATE TRIGGER sector_vintages_are_kept AFTER UPDATE OR DELETE ON sector_vintage
     FOR EACH ROW EXECUTE FUNCTION keep_vintage();
 
@@ -74,5 +78,6 @@ CREATE TABLE project_kind_vintage (
     recorded_by text NOT NULL,
     CONSTRAINT project_kind_one_vintage_at_a_time UNIQUE (code, recorded WITHOUT OVERLAPS)
 );
+CREATE INDEX project_kind_vintage_by_code ON project_kind_vintage (code);
 CREATE TRIGGER project_kind_vintages_are_kept AFTER UPDATE OR DELETE ON project_kind_vintage
     FOR EACH ROW EXECUTE FUNCTION keep_vintage();

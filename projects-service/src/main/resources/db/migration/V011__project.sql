@@ -26,6 +26,7 @@ CREATE TABLE programme_vintage (
     CONSTRAINT programme_money_has_a_unit CHECK (investment_unit IS NOT NULL OR coalesce(planned_investment, actual_investment) IS NULL),
     CONSTRAINT programme_one_vintage_at_a_time UNIQUE (code, recorded WITHOUT OVERLAPS)
 );
+CREATE INDEX programme_vintage_by_code ON programme_vintage (code);
 CREATE INDEX programme_vintage_grams ON programme_vintage USING gin (grams);
 CREATE TRIGGER programme_vintages_are_kept AFTER UPDATE OR DELETE ON programme_vintage
     FOR EACH ROW EXECUTE FUNCTION keep_vintage();
@@ -60,6 +61,7 @@ CREATE TABLE project_vintage (
     CONSTRAINT project_capacity_has_a_unit CHECK (capacity_unit IS NOT NULL OR capacity_value IS NULL),
     CONSTRAINT project_one_vintage_at_a_time UNIQUE (code, recorded WITHOUT OVERLAPS)
 );
+CREATE INDEX project_vintage_by_code ON project_vintage (code);
 CREATE INDEX project_vintage_grams ON project_vintage USING gin (grams);
 CREATE INDEX project_vintage_regions ON project_vintage USING gin (regions);
 CREATE TRIGGER project_vintages_are_kept AFTER UPDATE OR DELETE ON project_vintage

@@ -46,6 +46,7 @@ CREATE TABLE project_event_vintage (
     recorded_by  text NOT NULL,
     CONSTRAINT project_event_one_vintage_at_a_time UNIQUE (id, recorded WITHOUT OVERLAPS)
 );
+CREATE INDEX project_event_vintage_by_id ON project_event_vintage (id);
 CREATE INDEX project_event_by_project ON project_event_vintage (project);
 CREATE TRIGGER project_event_vintages_are_kept AFTER UPDATE OR DELETE ON project_event_vintage
     FOR EACH ROW EXECUTE FUNCTION keep_vintage();

@@ -22,7 +22,7 @@ class Regions implements Listing<RegionView> {
             SELECT v.code, v.name_zh, v.name_en, v.level, v.parent, v.functional_area,
                    lower(v.recorded) AS recorded_from
               FROM region_vintage v
-             WHERE v.recorded @> CAST(:asOf AS timestamptz)
+             WHERE held(v.recorded, :asOf)
             """;
 
     @Override

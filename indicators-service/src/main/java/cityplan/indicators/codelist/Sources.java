@@ -23,7 +23,7 @@ class Sources implements Listing<SourceView> {
                    v.published, v.published_on, v.period_start, v.period_end,
                    lower(v.recorded) AS recorded_from
               FROM source_vintage v
-             WHERE v.recorded @> CAST(:asOf AS timestamptz) AND v.published_on <= :at
+             WHERE held(v.recorded, :asOf) AND v.published_on <= :at
             """;
 
     @Override

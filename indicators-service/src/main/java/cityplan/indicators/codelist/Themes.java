@@ -21,7 +21,7 @@ class Themes implements Listing<ThemeView> {
             """
             SELECT v.code, v.name_zh, v.name_en, v.ordinal, lower(v.recorded) AS recorded_from
               FROM theme_vintage v
-             WHERE v.recorded @> CAST(:asOf AS timestamptz)
+             WHERE held(v.recorded, :asOf)
             """;
 
     @Override

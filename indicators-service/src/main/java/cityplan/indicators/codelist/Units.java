@@ -22,7 +22,7 @@ class Units implements Listing<UnitView> {
             SELECT v.code, v.symbol_zh, v.symbol_en, v.name_zh, v.name_en, v.dimension, v.base_unit,
                    v.multiplier, lower(v.recorded) AS recorded_from
               FROM unit_vintage v
-             WHERE v.recorded @> CAST(:asOf AS timestamptz)
+             WHERE held(v.recorded, :asOf)
             """;
 
     @Override

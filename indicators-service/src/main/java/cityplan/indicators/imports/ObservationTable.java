@@ -111,6 +111,7 @@ final class ObservationTable implements Table {
             return 0;
         }
         transaction.execute(Series.of(FILE));
+        transaction.execute("ANALYZE series");
         transaction.execute(STATED);
         transaction.execute(GIVEN);
         transaction.refuse(FILE, "contradiction", CONTRADICTIONS);

@@ -128,6 +128,7 @@ final class TargetTable implements Table {
             return 0;
         }
         transaction.execute(Series.of(FILE));
+        transaction.execute("ANALYZE series");
         transaction.execute(STATED);
         if (transaction.reason().isEmpty()) {
             transaction.refuse(FILE, "reason-required", AMENDED);

@@ -24,7 +24,7 @@ class Indicators implements Listing<IndicatorView> {
                    v.decimals, v.department_zh, v.department_en, v.frequency, v.description_en,
                    lower(v.recorded) AS recorded_from
               FROM indicator_vintage v
-             WHERE v.recorded @> CAST(:asOf AS timestamptz)
+             WHERE held(v.recorded, :asOf)
             """;
 
     private static final List<String> DIRECTIONS = List.of("higher", "lower", "neutral");
@@ -35,7 +35,7 @@ class Indicators implements Listing<IndicatorView> {
             code IN (SELECT s.indicator
                        FROM target t JOIN series s ON s.id = t.series
                        JOIN target_statement_vintage w ON w.target = t.id
-                      WHERE t.plan = ANY(?) AND w.recorded @> CAST(:asOf AS timestamptz))\
+                      WHERE t.plan = ANY(?) AND held(w.recorded, :asOf))\
             """;
 
     /// Indicators of which something is known in a region: an observation or a target.
@@ -45,9 +45,9 @@ class Indicators implements Listing<IndicatorView> {
                        FROM series s
                       WHERE s.region = ANY(?)
                         AND (EXISTS (SELECT FROM observation_vintage o
-                                      WHERE o.series = s.id AND o.recorded @> CAST(:asOf AS timestamptz))
+                                      WHERE o.series = s.id AND held(o.recorded, :asOf))
                           OR EXISTS (SELECT FROM target t JOIN target_statement_vintage w ON w.target = t.id
-                                      WHERE t.series = s.id AND w.recorded @> CAST(:asOf AS timestamptz))))\
+                                      WHERE t.series = s.id AND held(w.recorded, :asOf))))\
             """;
 
     @Override

@@ -29,12 +29,13 @@ public class Observations implements Listing<ObservationView> {
                    lower(v.recorded) AS recorded_from
               FROM observation_vintage v
               JOIN series s ON s.id = v.series
-              JOIN indicator_vintage i ON i.code = s.indicator AND i.recorded @> CAST(:asOf AS timestamptz)
-             WHERE v.recorded @> CAST(:asOf AS timestamptz)
+              JOIN indicator_vintage i ON i.code = s.indicator AND held(i.recorded, :asOf)
+             WHERE held(v.recorded, :asOf)
                AND EXISTS (SELECT FROM observation_statement_vintage w
-                             JOIN source_vintage d ON d.id = w.source AND d.recorded @> CAST(:asOf AS timestamptz)
+                             JOIN source_vintage d ON d.id = w.source AND held(d.recorded, :asOf)
                             WHERE w.series = v.series AND w.period = v.period AND w.value = v.value
-                              AND w.recorded @> CAST(:asOf AS timestamptz) AND d.published_on <= :at)
+                              AND held(w.recorded, :asOf) AND d.published_on <= :at
+                           OFFSET 0)
             """;
 
     private static final List<String> MEASURES = List.of("LEVEL", "YOY", "AAGR", "CUM", "INC");
@@ -50,7 +51,7 @@ public class Observations implements Listing<ObservationView> {
             """
             EXISTS (SELECT FROM observation_statement_vintage w
                      WHERE w.series = row.series AND w.period = row.period AND w.value = row.value
-                       AND w.source = ANY(?) AND w.recorded @> CAST(:asOf AS timestamptz))\
+                       AND w.source = ANY(?) AND held(w.recorded, :asOf))\
             """;
 
     private static final String DECORATED =
@@ -61,9 +62,9 @@ public class Observations implements Listing<ObservationView> {
                                                      'note', w.note, 'published', d.published)
                                    ORDER BY d.published_on, w.id) AS statements
                      FROM observation_statement_vintage w
-                     JOIN source_vintage d ON d.id = w.source AND d.recorded @> CAST(:asOf AS timestamptz)
+                     JOIN source_vintage d ON d.id = w.source AND held(d.recorded, :asOf)
                     WHERE w.series = page.series AND w.period = page.period AND w.value = page.value
-                      AND w.recorded @> CAST(:asOf AS timestamptz) AND d.published_on <= :at) stated
+                      AND held(w.recorded, :asOf) AND d.published_on <= :at) stated
             """;
 
     private final JsonValue<List<Statement>> statements;

@@ -22,8 +22,8 @@ class Plans implements Listing<PlanView> {
             SELECT v.code, v.name_zh, v.name_en, v.region, v.period_start, v.period_end, v.kind,
                    v.source, lower(v.recorded) AS recorded_from
               FROM plan_vintage v
-              JOIN source_vintage s ON s.id = v.source AND s.recorded @> CAST(:asOf AS timestamptz)
-             WHERE v.recorded @> CAST(:asOf AS timestamptz) AND s.published_on <= :at
+              JOIN source_vintage s ON s.id = v.source AND held(s.recorded, :asOf)
+             WHERE held(v.recorded, :asOf) AND s.published_on <= :at
             """;
 
     @Override

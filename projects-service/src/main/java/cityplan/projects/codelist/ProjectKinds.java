@@ -21,7 +21,7 @@ class ProjectKinds implements Listing<ProjectKindView> {
             """
             SELECT v.code, v.name_zh, v.name_en, v.sector, lower(v.recorded) AS recorded_from
               FROM project_kind_vintage v
-             WHERE v.recorded @> CAST(:asOf AS timestamptz)
+             WHERE held(v.recorded, :asOf)
             """;
 
     @Override

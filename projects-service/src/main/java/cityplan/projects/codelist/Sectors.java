@@ -21,7 +21,7 @@ class Sectors implements Listing<SectorView> {
             """
             SELECT v.code, v.name_zh, v.name_en, lower(v.recorded) AS recorded_from
               FROM sector_vintage v
-             WHERE v.recorded @> CAST(:asOf AS timestamptz)
+             WHERE held(v.recorded, :asOf)
             """;
 
     @Override

@@ -22,8 +22,8 @@ public class Events implements Listing<EventView> {
             SELECT v.id, v.project, v.period, v.period_start, v.period_end, v.event, v.planned, v.source,
                    v.locator, v.note, d.published, d.published_on, lower(v.recorded) AS recorded_from
               FROM project_event_vintage v
-              JOIN source_vintage d ON d.id = v.source AND d.recorded @> CAST(:asOf AS timestamptz)
-             WHERE v.recorded @> CAST(:asOf AS timestamptz) AND d.published_on <= :at
+              JOIN source_vintage d ON d.id = v.source AND held(d.recorded, :asOf)
+             WHERE held(v.recorded, :asOf) AND d.published_on <= :at
             """;
 
     @Override

@@ -27,9 +27,9 @@ class Programmes implements Listing<ProgrammeView> {
                    v.source, v.locator, v.note, d.published, lower(v.recorded) AS recorded_from,
                    coalesce(v.planned_investment, 0) AS planned_amount
               FROM programme_vintage v
-              JOIN source_vintage d ON d.id = v.source AND d.recorded @> CAST(:asOf AS timestamptz)
-              LEFT JOIN unit_vintage u ON u.code = v.investment_unit AND u.recorded @> CAST(:asOf AS timestamptz)
-             WHERE v.recorded @> CAST(:asOf AS timestamptz) AND d.published_on <= :at
+              JOIN source_vintage d ON d.id = v.source AND held(d.recorded, :asOf)
+              LEFT JOIN unit_vintage u ON u.code = v.investment_unit AND held(u.recorded, :asOf)
+             WHERE held(v.recorded, :asOf) AND d.published_on <= :at
             """;
 
     @Override

@@ -39,12 +39,12 @@ public class Projects implements Listing<ProjectView> {
                    s.planned_period, s.planned_event, s.suspension_event,
                    coalesce(v.total_investment, 0) AS total_amount, lower(v.recorded) AS recorded_from
               FROM project_vintage v
-              LEFT JOIN project_stage(CAST(:asOf AS timestamptz), :at) s ON s.project = v.code
-              LEFT JOIN unit_vintage u ON u.code = v.investment_unit AND u.recorded @> CAST(:asOf AS timestamptz)
-             WHERE v.recorded @> CAST(:asOf AS timestamptz)
+              LEFT JOIN project_stage(:asOf, :at) s ON s.project = v.code
+              LEFT JOIN unit_vintage u ON u.code = v.investment_unit AND held(u.recorded, :asOf)
+             WHERE held(v.recorded, :asOf)
                AND (s.project IS NOT NULL
                  OR NOT EXISTS (SELECT FROM project_event_vintage e
-                                 WHERE e.project = v.code AND e.recorded @> CAST(:asOf AS timestamptz)))
+                                 WHERE e.project = v.code AND held(e.recorded, :asOf)))
             """;
 
     /// The stages of the lifecycle (docs/domain.md), in their order.
@@ -65,15 +65,15 @@ public class Projects implements Listing<ProjectView> {
             """
             regions && (SELECT array_agg(below.code)
                           FROM unnest(?) AS root(code),
-                               unnest(region_tree(root.code, CAST(:asOf AS timestamptz))) AS below(code))\
+                               unnest(region_tree(root.code, :asOf)) AS below(code))\
             """;
 
     /// A public source states something of the project in the year.
     private static final String IN_YEAR =
             """
             EXISTS (SELECT FROM project_event_vintage e
-                      JOIN source_vintage d ON d.id = e.source AND d.recorded @> CAST(:asOf AS timestamptz)
-                     WHERE e.project = row.code AND e.recorded @> CAST(:asOf AS timestamptz)
+                      JOIN source_vintage d ON d.id = e.source AND held(d.recorded, :asOf)
+                     WHERE e.project = row.code AND held(e.recorded, :asOf)
                        AND d.published_on <= :at
                        AND make_date(?, 12, 31) BETWEEN e.period_start AND make_date(extract(year FROM e.period_end)::int, 12, 31))\
             """;
@@ -82,7 +82,7 @@ public class Projects implements Listing<ProjectView> {
             """
             EXISTS (SELECT FROM project_event_vintage e
                      WHERE e.project = row.code AND e.source = ANY(?)
-                       AND e.recorded @> CAST(:asOf AS timestamptz))\
+                       AND held(e.recorded, :asOf))\
             """;
 
     private static final String DECORATED =
@@ -92,20 +92,20 @@ public class Projects implements Listing<ProjectView> {
                                              'source', e.source, 'locator', e.locator, 'note', e.note,
                                              'published', d.published)
                       FROM project_event_vintage e
-                      JOIN source_vintage d ON d.id = e.source AND d.recorded @> CAST(:asOf AS timestamptz)
-                     WHERE e.id = page.stage_event AND e.recorded @> CAST(:asOf AS timestamptz)) AS stage_said,
+                      JOIN source_vintage d ON d.id = e.source AND held(d.recorded, :asOf)
+                     WHERE e.id = page.stage_event AND held(e.recorded, :asOf)) AS stage_said,
                    (SELECT json_build_object('id', e.id, 'event', e.event, 'period', e.period, 'planned', e.planned,
                                              'source', e.source, 'locator', e.locator, 'note', e.note,
                                              'published', d.published)
                       FROM project_event_vintage e
-                      JOIN source_vintage d ON d.id = e.source AND d.recorded @> CAST(:asOf AS timestamptz)
-                     WHERE e.id = page.planned_event AND e.recorded @> CAST(:asOf AS timestamptz)) AS planned_said,
+                      JOIN source_vintage d ON d.id = e.source AND held(d.recorded, :asOf)
+                     WHERE e.id = page.planned_event AND held(e.recorded, :asOf)) AS planned_said,
                    (SELECT json_build_object('id', e.id, 'event', e.event, 'period', e.period, 'planned', e.planned,
                                              'source', e.source, 'locator', e.locator, 'note', e.note,
                                              'published', d.published)
                       FROM project_event_vintage e
-                      JOIN source_vintage d ON d.id = e.source AND d.recorded @> CAST(:asOf AS timestamptz)
-                     WHERE e.id = page.suspension_event AND e.recorded @> CAST(:asOf AS timestamptz)) AS suspension_said
+                      JOIN source_vintage d ON d.id = e.source AND held(d.recorded, :asOf)
+                     WHERE e.id = page.suspension_event AND held(e.recorded, :asOf)) AS suspension_said
               FROM page
             """;
 

@@ -54,7 +54,7 @@ public final class Conditions {
         String clause =
                 """
                 %s IN (SELECT found.code FROM %s_vintage found
-                        WHERE found.recorded @> CAST(:asOf AS timestamptz)
+                        WHERE held(found.recorded, :asOf)
                           AND found.grams @> grams(search_text(?))
                           AND strpos(found.searched, search_text(?)) > 0)\
                 """

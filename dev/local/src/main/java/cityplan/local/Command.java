@@ -1,0 +1,75 @@
+package cityplan.local;
+
+import cityplan.local.key.Token;
+import cityplan.local.load.LoadOptions;
+import cityplan.local.process.Home;
+import cityplan.local.process.Ports;
+import cityplan.local.process.Refusal;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// What the launcher is asked to do.
+sealed interface Command {
+
+    Home home();
+
+    record Start(Home home, Ports ports) implements Command {}
+
+    record Down(Home home) implements Command {}
+
+    record Show(Home home) implements Command {}
+
+    record Import(Home home, Path directory, LoadOptions options, Optional<String> url)
+            implements Command {}
+
+    record Mint(Home home, Token token) implements Command {}
+
+    static Command of(List<String> words, Path root) {
+        if (words.isEmpty()) {
+            throw new Refusal("A command is missing: see ./suite help.");
+        }
+        Arguments arguments = new Arguments(words.subList(1, words.size()));
+        Path state = arguments.value("--state").map(Path::of).orElse(root.resolve(".suite"));
+        Home home = Home.open(root, state.toAbsolutePath());
+        Command command =
+                switch (words.getFirst()) {
+                    case "up" -> new Start(home, ports(arguments));
+                    case "down" -> new Down(home);
+                    case "status" -> new Show(home);
+                    case "load" -> load(home, arguments);
+                    case "token" -> new Mint(home, token(arguments));
+                    default ->
+                            throw new Refusal(
+                                    "'%s' is no command: see ./suite help."
+                                            .formatted(words.getFirst()));
+                };
+        arguments.end();
+        return command;
+    }
+
+    private static Ports ports(Arguments arguments) {
+        return new Ports(
+                arguments.number("--postgres-port", Ports.USUAL.postgres()),
+                arguments.number("--gateway-port", Ports.USUAL.gateway()),
+                arguments.number("--indicators-port", Ports.USUAL.indicators()),
+                arguments.number("--projects-port", Ports.USUAL.projects()));
+    }
+
+    private static Command load(Home home, Arguments arguments) {
+        Optional<String> url = arguments.value("--url");
+        LoadOptions options =
+                new LoadOptions(arguments.value("--reason"), arguments.flag("--dry-run"));
+        Path directory = Path.of(arguments.operand("The directory with the CSV files"));
+        return new Import(home, directory, options, url);
+    }
+
+    private static Token token(Arguments arguments) {
+        List<String> roles = arguments.values("--role");
+        String subject = arguments.value("--subject").orElse(Token.editor().subject());
+        Duration life = Duration.ofHours(arguments.number("--hours", 1));
+        return new Token(subject, roles.isEmpty() ? Token.EDITORS : roles, life);
+    }
+}

@@ -1,0 +1,92 @@
+package cityplan.local.load;
+
+import cityplan.local.load.ImportAnswer.Refused;
+import cityplan.local.process.Refusal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/// The public door of a running suite, as the loader uses it.
+public final class Gateway implements AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration CONNECT = Duration.ofSeconds(5);
+    private static final Duration ANSWER = Duration.ofMinutes(10);
+
+    private final HttpClient client = HttpClient.newBuilder().connectTimeout(CONNECT).build();
+    private final String url;
+
+    public Gateway(String url) {
+        this.url = url.replaceAll("/+$", "");
+    }
+
+    /// Whether a service has nothing yet.
+    public boolean empty(Bundle.Taker taker) {
+        HttpResponse<String> answer = send(to("/v1/%s?limit=1".formatted(taker.path())).build());
+        if (answer.statusCode() != 200) {
+            throw new Refusal("%s answered %d.".formatted(answer.uri(), answer.statusCode()));
+        }
+        return json(answer).path("items").isEmpty();
+    }
+
+    ImportAnswer send(Bundle bundle, LoadOptions options, String token) throws IOException {
+        Multipart multipart = Multipart.of(bundle.files());
+        HttpResponse<String> answer =
+                send(
+                        to("/v1/imports/" + bundle.taker().path() + options.query())
+                                .header("Authorization", "Bearer " + token)
+                                .header("Content-Type", multipart.contentType())
+                                .header("Accept", "application/json, application/problem+json")
+                                .POST(multipart.body())
+                                .build());
+        if (answer.statusCode() == 200) {
+            return JSON.treeToValue(json(answer), ImportAnswer.Taken.class);
+        }
+        Refused refused = JSON.treeToValue(json(answer), Refused.class);
+        return refused.title() == null
+                ? new Refused("HTTP %d".formatted(answer.statusCode()), null, null)
+                : refused;
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create(url + path)).timeout(ANSWER);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException unreachable) {
+            throw new Refusal(
+                    "%s does not answer: start the suite with ./suite up.".formatted(url),
+                    unreachable);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new Refusal("Interrupted while %s was asked.".formatted(url), interrupted);
+        }
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        try {
+            return JSON.readTree(answer.body());
+        } catch (JsonProcessingException unreadable) {
+            throw new Refusal(
+                    "%s answered %d without JSON: is this the gateway of a suite?"
+                            .formatted(answer.uri(), answer.statusCode()),
+                    unreadable);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

@@ -1,0 +1,44 @@
+package cityplan.local.process;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The services of the suite, in the order in which they are shown.
+public enum Service {
+    INDICATORS("indicators-service", Optional.of("indicators")),
+    PROJECTS("projects-service", Optional.of("projects")),
+    GATEWAY("gateway", Optional.empty());
+
+    private final String module;
+    private final Optional<String> database;
+
+    Service(String module, Optional<String> database) {
+        this.module = module;
+        this.database = database;
+    }
+
+    /// Its folder in the checkout and the name it is shown under.
+    public String module() {
+        return module;
+    }
+
+    /// The database it owns, and the role that owns it.
+    public Optional<String> database() {
+        return database;
+    }
+
+    public Path jar(Home home) {
+        return home.root().resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    /// Where Java keeps the classes it has loaded before, made by itself and anew for a new jar.
+    Path archive(Home home) {
+        return home.root().resolve(module).resolve("target/classes.jsa");
+    }
+
+    /// The option that gives it another port.
+    public String portOption() {
+        return "--%s-port".formatted(name().toLowerCase(Locale.ROOT));
+    }
+}

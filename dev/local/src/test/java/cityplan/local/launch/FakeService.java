@@ -1,0 +1,49 @@
+package cityplan.local.launch;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// Stands for each service: told where to listen as they are, healthy, empty until an import.
+public final class FakeService {
+
+    private static final AtomicInteger IMPORTS = new AtomicInteger();
+
+    private FakeService() {}
+
+    public static void main(String[] arguments) throws IOException {
+        serve("QUARKUS_HTTP_PORT");
+        serve("QUARKUS_MANAGEMENT_PORT");
+        System.out.println("database " + System.getenv("QUARKUS_DATASOURCE_JDBC_URL"));
+    }
+
+    private static void serve(String port) throws IOException {
+        InetAddress host = InetAddress.ofLiteral(System.getenv("QUARKUS_HTTP_HOST"));
+        int number = Integer.parseInt(System.getenv(port));
+        HttpServer server = HttpServer.create(new InetSocketAddress(host, number), 5);
+        server.createContext("/", FakeService::answer);
+        server.start();
+    }
+
+    private static void answer(HttpExchange exchange) throws IOException {
+        exchange.getRequestBody().readAllBytes();
+        byte[] body = body(exchange).getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    private static String body(HttpExchange exchange) {
+        if (exchange.getRequestURI().getPath().startsWith("/v1/imports/")) {
+            IMPORTS.incrementAndGet();
+            return "{\"changed\": true, \"dryRun\": false, \"files\":"
+                    + " [{\"file\": \"units.csv\", \"rowsRead\": 0, \"rowsStored\": 0}]}";
+        }
+        return IMPORTS.get() < 2 ? "{\"items\": []}" : "{\"items\": [{}]}";
+    }
+}

@@ -1,0 +1,127 @@
+package cityplan.local.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cityplan.local.load.Bundle.Taker;
+import cityplan.local.process.Refusal;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+class LoadTest {
+
+    private final List<String> requests = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
+    @TempDir private Path directory;
+    private HttpServer server;
+    private int status = 200;
+    private String answer = "";
+
+    @BeforeEach
+    void serve() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 5);
+        server.createContext("/", this::answer);
+        server.start();
+        Files.writeString(directory.resolve("units.csv"), "code\nPCT\n");
+        Files.writeString(directory.resolve("themes.csv"), "code\n");
+        Files.writeString(directory.resolve("notes.csv"), "x\n");
+    }
+
+    @AfterEach
+    void close() {
+        server.stop(0);
+    }
+
+    @Test
+    void a_service_gets_all_its_files_in_one_request() throws IOException {
+        answer =
+                """
+                {"changed": false, "dryRun": false, "recordedAt": "2026-01-01T00:00:00Z",
+                 "files": [{"file": "units.csv", "rowsRead": 1, "rowsStored": 1}]}
+                """;
+
+        boolean taken = load(new LoadOptions(Optional.of("a b"), true), Taker.INDICATORS);
+
+        assertThat(taken).isTrue();
+        assertThat(requests).hasSize(1);
+        assertThat(requests.getFirst())
+                .startsWith("POST /v1/imports/indicators?reason=a+b&dryRun=true Bearer TOKEN")
+                .contains("filename=\"units.csv\"", "filename=\"themes.csv\"")
+                .doesNotContain("notes.csv");
+        assertThat(lines)
+                .containsExactly(
+                        "indicators                read  stored",
+                        "  units.csv                  1       1",
+                        "  nothing changed: all of it was there already",
+                        "notes.csv is not imported: no service takes it");
+    }
+
+    @Test
+    void a_refused_import_names_each_cell() throws IOException {
+        status = 422;
+        answer =
+                """
+                {"type": "/problems/invalid", "title": "Invalid", "status": 422, "detail": "1 error.",
+                 "errors": [{"file": "units.csv", "row": 2, "column": "code", "code": "unknown",
+                             "message": "PCT is not known."}]}
+                """;
+
+        boolean taken = load(new LoadOptions(Optional.empty(), false), Taker.PROJECTS);
+
+        assertThat(taken).isFalse();
+        assertThat(requests.getFirst()).startsWith("POST /v1/imports/projects Bearer TOKEN");
+        assertThat(lines)
+                .startsWith(
+                        "projects refused: Invalid — 1 error.",
+                        "  units.csv, row 2, column code: PCT is not known. (unknown)");
+    }
+
+    @Test
+    void a_suite_that_does_not_run_is_said_so() {
+        server.stop(0);
+
+        assertThatThrownBy(() -> load(new LoadOptions(Optional.empty(), false), Taker.INDICATORS))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("start the suite with ./suite up");
+    }
+
+    private boolean load(LoadOptions options, Taker taker) throws IOException {
+        String url = "http://127.0.0.1:%d/".formatted(server.getAddress().getPort());
+        try (Gateway gateway = new Gateway(url)) {
+            return new Load(gateway, "TOKEN", options)
+                    .directory(directory, List.of(taker), new Report(lines::add));
+        }
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        requests.add(
+                "%s %s %s %s"
+                        .formatted(
+                                exchange.getRequestMethod(),
+                                exchange.getRequestURI(),
+                                exchange.getRequestHeaders().getFirst("Authorization"),
+                                new String(
+                                        exchange.getRequestBody().readAllBytes(),
+                                        StandardCharsets.UTF_8)));
+        byte[] body = answer.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+}

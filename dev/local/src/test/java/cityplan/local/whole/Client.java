@@ -1,0 +1,72 @@
+package cityplan.local.whole;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Asks the gateway as any client would.
+record Client(String base) {
+
+    static final ObjectMapper JSON =
+            JsonMapper.builder()
+                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                    .build();
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    HttpResponse<String> get(String path, String... headers)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(base + encoded(path)));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    JsonNode json(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = get(path);
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + ": " + answer.body());
+        }
+        return JSON.readTree(answer.body());
+    }
+
+    /// All items of a list, page by page.
+    List<JsonNode> all(String path) throws IOException, InterruptedException {
+        var items = new ArrayList<JsonNode>();
+        String next = path + (path.contains("?") ? "&" : "?") + "limit=500";
+        while (next != null) {
+            JsonNode page = json(next);
+            page.path("items").forEach(items::add);
+            next = page.path("links").path("next").textValue();
+        }
+        return items;
+    }
+
+    /// A path as a person writes it, with its characters beyond ASCII encoded.
+    private static String encoded(String path) {
+        var encoded = new StringBuilder();
+        path.codePoints()
+                .forEach(point ->
+                        encoded.append(
+                                point < 128
+                                        ? Character.toString(point)
+                                        : URLEncoder.encode(
+                                                Character.toString(point),
+                                                StandardCharsets.UTF_8)));
+        return encoded.toString();
+    }
+}

@@ -1,0 +1,103 @@
+package cityplan.local.whole;
+
+import cityplan.local.process.FreePorts;
+import cityplan.local.process.Home;
+import cityplan.local.process.Ports;
+import cityplan.local.process.Running;
+import cityplan.local.process.Service;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// The suite as `./suite up` runs it, on ports of its own and with its state in a directory of its
+/// own.
+final class WholeSuite implements AutoCloseable {
+
+    static final Path ROOT = Path.of(System.getProperty("suite.root"));
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Path state;
+    private final Ports ports = FreePorts.suite();
+
+    WholeSuite(Path state) throws IOException, InterruptedException {
+        this.state = state;
+        up();
+    }
+
+    Client client() {
+        return new Client(ports.url(Service.GATEWAY));
+    }
+
+    /// The log of one of its parts.
+    String log(String part) throws IOException {
+        return Files.readString(state.resolve("logs/" + part + ".log"));
+    }
+
+    void kill(Service service) {
+        new Running(Home.open(ROOT, state)).of(service).forEach(ProcessHandle::destroyForcibly);
+    }
+
+    void up() throws IOException, InterruptedException {
+        List<String> words =
+                List.of(
+                        "up",
+                        "--postgres-port",
+                        String.valueOf(ports.postgres()),
+                        "--gateway-port",
+                        String.valueOf(ports.gateway()),
+                        "--indicators-port",
+                        String.valueOf(ports.indicators()),
+                        "--projects-port",
+                        String.valueOf(ports.projects()));
+        Path screen = state.resolve("screen.txt");
+        Process process =
+                command(words).redirectErrorStream(true).redirectOutput(screen.toFile()).start();
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!Files.readString(screen).contains("Ctrl-C stops everything")) {
+            if (!process.isAlive() || Instant.now().isAfter(end)) {
+                throw new IllegalStateException(Files.readString(screen));
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+    }
+
+    /// What a command prints.
+    String say(String word, String... options) throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(List.of(word));
+        words.addAll(List.of(options));
+        Process process = command(words).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes());
+        process.waitFor();
+        return said.strip();
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        say("down");
+    }
+
+    private ProcessBuilder command(List<String> words) {
+        Path target = ROOT.resolve("dev/local/target");
+        String path = target.resolve("classes") + File.pathSeparator + target.resolve("lib") + "/*";
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
+        line.addAll(
+                List.of(
+                        "-Dsuite.root=" + ROOT,
+                        "-Djava.io.tmpdir=" + state,
+                        "-cp",
+                        path,
+                        "cityplan.local.Suite"));
+        line.addAll(words);
+        line.addAll(List.of("--state", state.toString()));
+        return new ProcessBuilder(line);
+    }
+}

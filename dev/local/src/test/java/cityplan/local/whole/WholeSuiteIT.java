@@ -1,0 +1,140 @@
+package cityplan.local.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cityplan.local.process.Service;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// All three services and PostgreSQL, as one command starts them, seen through the one door.
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class WholeSuiteIT {
+
+    private static final int ROWS = 3336;
+
+    @TempDir private static Path state;
+    private static WholeSuite suite;
+    private static Client client;
+
+    @BeforeAll
+    static void up() throws Exception {
+        suite = new WholeSuite(state);
+        client = suite.client();
+    }
+
+    @AfterAll
+    static void down() throws Exception {
+        suite.close();
+    }
+
+    @Test
+    void every_row_of_every_file_is_readable_value_for_value() throws Exception {
+        assertThat(new EveryRow(client).walk()).isEqualTo(ROWS);
+    }
+
+    @Test
+    void the_examples_of_the_contract_are_real_answers() throws Exception {
+        assertThat(new Examples(client).check()).isGreaterThan(15);
+    }
+
+    @Test
+    void the_requests_of_the_readme_answer() throws Exception {
+        String readme = Files.readString(WholeSuite.ROOT.resolve("README.md"));
+        Matcher request =
+                Pattern.compile("curl -s '?http://127\\.0\\.0\\.1:8080(/[^'\\s]*)").matcher(readme);
+        int count = 0;
+        while (request.find()) {
+            assertThat(client.get(request.group(1)).statusCode())
+                    .as(request.group(1))
+                    .isEqualTo(200);
+            count++;
+        }
+        assertThat(count).isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void the_contract_is_served_as_the_very_bytes_that_are_kept() throws Exception {
+        Path kept = WholeSuite.ROOT.resolve("rest-common/src/main/resources/contract");
+
+        assertThat(client.get("/openapi.yaml").body())
+                .isEqualTo(Files.readString(kept.resolve("openapi.yaml")));
+        assertThat(client.get("/openapi.json").body())
+                .isEqualTo(Files.readString(kept.resolve("openapi.json")));
+    }
+
+    @Test
+    void the_overview_of_2022_shows_targets_and_says_that_the_figures_are_missing()
+            throws Exception {
+        JsonNode overview = client.json("/v1/overview?region=530100&year=2022");
+
+        assertThat(overview.at("/indicators").findValues("actual")).isEmpty();
+        assertThat(overview.at("/indicators").findValues("bound")).isNotEmpty();
+        assertThat(overview.at("/missing").size()).isEqualTo(overview.at("/indicators").size());
+    }
+
+    @Test
+    void the_portfolio_of_the_overview_is_that_of_the_service() throws Exception {
+        JsonNode overview = client.json("/v1/overview?region=530100&year=2021");
+        JsonNode portfolio = client.json("/v1/portfolio?region=530100&year=2021");
+
+        assertThat(overview.at("/portfolio/projects")).isEqualTo(portfolio.at("/projects"));
+        assertThat(overview.at("/portfolio/withoutRegion"))
+                .isEqualTo(portfolio.at("/withoutRegion"));
+    }
+
+    @Test
+    void an_unchanged_answer_is_a_304_through_the_gateway() throws Exception {
+        String tag = client.get("/v1/themes").headers().firstValue("ETag").orElseThrow();
+
+        assertThat(client.get("/v1/themes", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(client.get("/v1/themes", "If-None-Match", "\"x\"").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void loading_again_changes_nothing_and_says_so() throws Exception {
+        String said = suite.say("load", WholeSuite.ROOT.resolve("data/kunming").toString());
+
+        assertThat(said).containsIgnoringCase("nothing changed");
+    }
+
+    @Test
+    void postgresql_keeps_what_it_acknowledged() throws Exception {
+        assertThat(suite.log("indicators-service")).doesNotContain("ERROR");
+        assertThat(suite.say("status")).contains("ready").doesNotContain("not ready");
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void one_service_down_leaves_the_rest_and_is_named() throws Exception {
+        suite.kill(Service.PROJECTS);
+
+        JsonNode overview = client.json("/v1/overview?region=530100&year=2021");
+        HttpResponse<String> through = client.get("/v1/projects");
+
+        assertThat(overview.at("/unreachable").toString()).isEqualTo("[\"projects\"]");
+        assertThat(overview.at("/indicators").size()).isPositive();
+        assertThat(through.statusCode()).isEqualTo(503);
+        assertThat(through.headers().firstValue("Retry-After")).isPresent();
+        assertThat(through.headers().firstValue("Content-Type"))
+                .contains("application/problem+json");
+        assertThat(client.get("/v1/indicators").statusCode()).isEqualTo(200);
+
+        suite.up();
+
+        assertThat(client.json("/v1/projects?count=true").at("/total").asInt()).isEqualTo(555);
+    }
+}

@@ -1,0 +1,46 @@
+package cityplan.gateway.client;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+
+import org.jboss.resteasy.reactive.RestQuery;
+
+import java.util.concurrent.CompletionStage;
+
+/// Lists of indicators-service.
+@Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
+public interface IndicatorsClient {
+
+    @GET
+    @Path("/regions")
+    CompletionStage<Listed<Region>> regions(
+            @RestQuery MultivaluedMap<String, String> query,
+            @HeaderParam("traceparent") String trace,
+            @HeaderParam("X-Request-Id") String requestId);
+
+    @GET
+    @Path("/indicators")
+    CompletionStage<Listed<Indicator>> indicators(
+            @RestQuery MultivaluedMap<String, String> query,
+            @HeaderParam("traceparent") String trace,
+            @HeaderParam("X-Request-Id") String requestId);
+
+    @GET
+    @Path("/observations")
+    CompletionStage<Listed<Observation>> observations(
+            @RestQuery MultivaluedMap<String, String> query,
+            @HeaderParam("traceparent") String trace,
+            @HeaderParam("X-Request-Id") String requestId);
+
+    @GET
+    @Path("/targets")
+    CompletionStage<Listed<Target>> targets(
+            @RestQuery MultivaluedMap<String, String> query,
+            @HeaderParam("traceparent") String trace,
+            @HeaderParam("X-Request-Id") String requestId);
+}

@@ -1,0 +1,20 @@
+package cityplan.gateway.route;
+
+import io.vertx.core.http.HttpServerRequest;
+
+import java.util.List;
+
+/// How a request is laid out on its connection. What two readers could take differently is the
+/// stuff of request smuggling.
+final class Framing {
+
+    private Framing() {}
+
+    /// One host, and no transfer coding but exactly `chunked`.
+    static boolean isPlain(HttpServerRequest request) {
+        List<String> codings = request.headers().getAll("Transfer-Encoding");
+        boolean chunkedAtMost =
+                codings.isEmpty() || codings.size() == 1 && "chunked".equals(codings.getFirst());
+        return chunkedAtMost && request.headers().getAll("Host").size() == 1;
+    }
+}

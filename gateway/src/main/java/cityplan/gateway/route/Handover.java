@@ -1,0 +1,61 @@
+package cityplan.gateway.route;
+
+import cityplan.common.http.ProblemAnswer;
+import cityplan.common.http.Trace;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.HostAndPort;
+import io.vertx.ext.web.RoutingContext;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Which headers of a request pass to a service.
+final class Handover {
+
+    private static final String FORWARDED = "x-forwarded-";
+
+    /// What only the gateway may say, or what concerns nobody behind it.
+    private static final Set<String> REBUILT =
+            Set.of("forwarded", "x-real-ip", "expect", "accept-encoding");
+
+    private Handover() {}
+
+    /// Takes from a request what its client must not say, and adds where it came from.
+    static void toService(RoutingContext context, MultiMap headers) {
+        HttpServerRequest request = context.request();
+        Set<String> nominated = nominated(request);
+        for (String name : headers.names()) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            if (lower.startsWith(FORWARDED)
+                    || REBUILT.contains(lower)
+                    || nominated.contains(lower)) {
+                headers.remove(name);
+            }
+        }
+        headers.set("X-Forwarded-For", request.remoteAddress().hostAddress());
+        headers.set("X-Forwarded-Proto", request.scheme());
+        HostAndPort authority = request.authority();
+        if (authority != null) {
+            headers.set("X-Forwarded-Host", authority.toString());
+        }
+        Trace trace = ProblemAnswer.trace(context);
+        headers.set("traceparent", trace.traceparent());
+        headers.set("X-Request-Id", trace.requestId());
+    }
+
+    /// Headers that `Connection` declares to be for this connection only (RFC 9110, 7.6.1).
+    private static Set<String> nominated(HttpServerRequest request) {
+        String connection = request.getHeader("Connection");
+        if (connection == null || connection.equalsIgnoreCase("keep-alive")) {
+            return Set.of();
+        }
+        var names = new TreeSet<String>();
+        for (String name : connection.split(",")) {
+            names.add(name.strip().toLowerCase(Locale.ROOT));
+        }
+        return names;
+    }
+}

@@ -1,0 +1,72 @@
+package cityplan.gateway.contract;
+
+import static io.restassured.RestAssured.given;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import cityplan.gateway.StandIns;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(StandIns.class)
+class SwaggerUiResourceTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/swagger-ui", "/swagger-ui/"})
+    void the_page_has_a_heading_in_both_languages_and_asks_no_other_host(String path) {
+        String page =
+                given().get(path)
+                        .then()
+                        .statusCode(200)
+                        .header("Content-Security-Policy", containsString("connect-src 'self'"))
+                        .extract()
+                        .asString();
+
+        assertThat(page)
+                .contains("Planning indicators and major projects")
+                .contains("规划指标与重大项目")
+                .doesNotContain("http://")
+                .doesNotContain("https://");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "swagger-ui-bundle.js, text/javascript",
+        "swagger-ui.css, text/css",
+        "start.js, text/javascript"
+    })
+    void what_the_page_loads_is_there_and_may_be_kept(String file, String type) {
+        given().get("/swagger-ui/" + file)
+                .then()
+                .statusCode(200)
+                .contentType(containsString(type))
+                .header("Cache-Control", "public, max-age=86400");
+    }
+
+    @Test
+    void it_shows_the_contract_of_the_gateway_without_a_validator() {
+        given().get("/swagger-ui/start.js")
+                .then()
+                .body(containsString("url: '/openapi.json'"))
+                .body(containsString("validatorUrl: null"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/swagger-ui/index.html",
+                "/webjars/swagger-ui/5.34.1/index.html",
+                "/webjars/swagger-ui/5.34.1/swagger-ui.css"
+            })
+    void the_packed_page_is_not_served(String path) {
+        given().get(path).then().statusCode(404).contentType("application/problem+json");
+    }
+}
