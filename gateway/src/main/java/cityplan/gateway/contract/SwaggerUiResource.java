@@ -38,6 +38,9 @@ public class SwaggerUiResource {
     @Path("/{file}")
     @PermitAll
     public Response file(@RestPath String file, @Context HttpHeaders headers) {
-        return swaggerUi.file(file).orElseThrow(() -> new ProblemException(new Problem.UnknownPath())).answer(headers);
+        return swaggerUi
+                .file(file)
+                .orElseThrow(() -> new ProblemException(new Problem.UnknownPath()))
+                .answer(headers);
     }
 }
