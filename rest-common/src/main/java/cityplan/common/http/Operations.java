@@ -1,7 +1,5 @@
 package cityplan.common.http;
 
-import cityplan.common.problem.Problem;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -42,10 +40,9 @@ public final class Operations {
         return ROUTES;
     }
 
-    static Problem methodNotAllowed(String path) {
-        return route(path)
-                .<Problem>map(route -> new Problem.MethodNotAllowed(route.methods))
-                .orElseGet(Problem.UnknownPath::new);
+    /// The methods of a path; one that is not in the contract is a page to be read.
+    static Set<String> methods(String path) {
+        return route(path).map(Route::methods).orElse(Set.of("GET", "HEAD"));
     }
 
     private static List<Route> read() {

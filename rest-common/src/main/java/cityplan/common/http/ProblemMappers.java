@@ -42,7 +42,9 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response notAllowed(NotAllowedException thrown, RoutingContext context) {
-        return answer(Operations.methodNotAllowed(context.request().path()), context);
+        return answer(
+                new Problem.MethodNotAllowed(Operations.methods(context.request().path())),
+                context);
     }
 
     @ServerExceptionMapper

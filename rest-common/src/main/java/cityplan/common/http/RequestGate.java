@@ -2,6 +2,7 @@ package cityplan.common.http;
 
 import cityplan.common.problem.Problem;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -10,6 +11,8 @@ import io.vertx.ext.web.RoutingContext;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -27,14 +30,28 @@ public class RequestGate {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern BROKEN = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
+    private final MemorySize longest;
+
+    RequestGate(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longest) {
+        this.longest = longest;
+    }
+
     void filters(@Observes Filters filters) {
         filters.register(this::open, FIRST);
     }
 
+    /// What fails before any route, such as a request without a host, is a problem, too.
     void failures(@Observes Router router) {
-        router.errorHandler(400, context -> ProblemAnswer.end(context, new Problem.BadRequest()));
-        router.errorHandler(404, context -> ProblemAnswer.end(context, new Problem.UnknownPath()));
         router.errorHandler(413, context -> ProblemAnswer.end(context, new Problem.TooLarge()));
+        router.route().order(-FIRST).failureHandler(RequestGate::unrouted);
+    }
+
+    private static void unrouted(RoutingContext context) {
+        switch (context.statusCode()) {
+            case 400 -> ProblemAnswer.end(context, new Problem.BadRequest());
+            case 404 -> ProblemAnswer.end(context, new Problem.UnknownPath());
+            default -> context.next();
+        }
     }
 
     private void open(RoutingContext context) {
@@ -51,6 +68,9 @@ public class RequestGate {
             ProblemAnswer.end(context, new Problem.BadRequest());
         } else if (coded(request)) {
             ProblemAnswer.end(context, new Problem.UnsupportedMediaType());
+        } else if (length(request) > longest.asLongValue()) {
+            response.putHeader("Connection", "close");
+            ProblemAnswer.end(context, new Problem.TooLarge());
         } else {
             context.next();
         }
@@ -59,5 +79,10 @@ public class RequestGate {
     private static boolean coded(HttpServerRequest request) {
         String coding = request.getHeader("Content-Encoding");
         return coding != null && !coding.toLowerCase(Locale.ROOT).equals("identity");
+    }
+
+    private static long length(HttpServerRequest request) {
+        String length = request.getHeader("Content-Length");
+        return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
     }
 }
