@@ -20,6 +20,18 @@ CREATE INDEX plan_vintage_by_code ON plan_vintage (code);
 CREATE TRIGGER plan_vintages_are_kept AFTER UPDATE OR DELETE ON plan_vintage
     FOR EACH ROW EXECUTE FUNCTION keep_vintage();
 
+-- Whether the values of a target are those that its operator takes.
+CREATE FUNCTION target_values_fit(operator text, low numeric, high numeric, indicator text, region text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE
+        WHEN operator IN ('ge', 'gt', 'eq', 'approx') THEN low IS NOT NULL AND high IS NULL
+        WHEN operator IN ('le', 'lt') THEN low IS NULL AND high IS NOT NULL
+        WHEN operator = 'between' THEN low IS NOT NULL AND high IS NOT NULL AND low <= high
+        WHEN operator IN ('in_step', 'faster_than') THEN indicator IS NOT NULL AND region IS NOT NULL
+        WHEN operator = 'external' THEN low IS NULL AND high IS NULL
+        ELSE false
+    END;
+
 -- A target: what a plan sets for a series and period. Its terms never change: a statement that is
 -- amended moves to another target, and a target holds while at least one statement makes it.
 CREATE TABLE target (
@@ -37,19 +49,7 @@ CREATE TABLE target (
     terms               text NOT NULL,
     CONSTRAINT target_is_one UNIQUE (plan, series, period, terms),
     CONSTRAINT target_values_fit_operator CHECK (
-        CASE operator
-            WHEN 'ge' THEN value_low IS NOT NULL AND value_high IS NULL
-            WHEN 'gt' THEN value_low IS NOT NULL AND value_high IS NULL
-            WHEN 'eq' THEN value_low IS NOT NULL AND value_high IS NULL
-            WHEN 'approx' THEN value_low IS NOT NULL AND value_high IS NULL
-            WHEN 'le' THEN value_low IS NULL AND value_high IS NOT NULL
-            WHEN 'lt' THEN value_low IS NULL AND value_high IS NOT NULL
-            WHEN 'between' THEN value_low <= value_high
-            WHEN 'in_step' THEN reference_indicator IS NOT NULL AND reference_region IS NOT NULL
-            WHEN 'faster_than' THEN reference_indicator IS NOT NULL AND reference_region IS NOT NULL
-            WHEN 'external' THEN value_low IS NULL AND value_high IS NULL
-            ELSE false
-        END IS TRUE)
+        target_values_fit(operator, value_low, value_high, reference_indicator, reference_region))
 );
 CREATE INDEX target_by_series ON target (series, period_start);
 

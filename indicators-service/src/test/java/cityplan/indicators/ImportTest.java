@@ -168,6 +168,49 @@ class ImportTest {
     }
 
     @Test
+    void a_region_does_not_lie_below_itself() {
+        ValidatableResponse refused =
+                post(
+                        """
+                        code,name_zh,name_en,level,parent,functional_area
+                        530000,云南省,Yunnan Province,province,530102,
+                        """,
+                        "regions.csv");
+
+        error(refused.statusCode(400), 2, "parent", "cycle");
+    }
+
+    @Test
+    void a_plan_does_not_end_before_it_begins() {
+        ValidatableResponse refused =
+                post(
+                        """
+                        code,name_zh,name_en,region,period_start,period_end,kind,source
+                        BACKWARDS,倒,Backwards,530100,2025,2021,five-year-plan,FYP14_2021
+                        """,
+                        "plans.csv");
+
+        error(refused.statusCode(400), 2, "period_end", "order");
+    }
+
+    @Test
+    void a_target_has_the_values_that_its_operator_takes() {
+        ValidatableResponse refused =
+                post(
+                        """
+                        id,indicator,region,measure,period,plan,operator,value_low,value_high,reference_indicator,reference_region,attribute,commitment,source,locator,note
+                        tgt-b1,GDP,530100,LEVEL,2025,FYP14,ge,,5,,,none,plan,FYP14_2021,,
+                        tgt-b2,GDP,530100,LEVEL,2025,FYP14,between,5,4,,,none,plan,FYP14_2021,,
+                        tgt-b3,GDP,530100,YOY,2025,FYP14,faster_than,,,,,none,plan,FYP14_2021,,
+                        """,
+                        "targets.csv");
+
+        for (int row = 2; row <= 4; row++) {
+            error(refused.statusCode(400), row, "operator", "bounds");
+        }
+    }
+
+    @Test
     void a_file_that_is_not_utf_8_is_refused() {
         byte[] gbk =
                 (HEADER + "obs-g,GDP,530100,LEVEL,2010,1,,final,FYP14_2021,第一篇,\n")

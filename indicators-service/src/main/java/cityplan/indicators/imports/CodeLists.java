@@ -6,6 +6,7 @@ import static cityplan.store.bundle.SharedFiles.UNITS;
 
 import cityplan.store.bundle.CodeTable;
 import cityplan.store.bundle.CodeTable.Reference;
+import cityplan.store.bundle.SharedFiles;
 import cityplan.store.bundle.Table;
 import cityplan.store.bundle.TableFile;
 
@@ -47,17 +48,27 @@ final class CodeLists {
                     .oneOf("kind", "five-year-plan", "annual-plan", "vision", "outlook")
                     .code("source");
 
+    private static final String BACKWARDS =
+            """
+            SELECT row, 'period_end' AS column, NULL AS argument
+              FROM staged_plans
+             WHERE period_end < period_start
+             ORDER BY row
+            """;
+
     static final Table THEMES = CodeTable.whole("theme", THEME_FILE);
     static final Table UNIT_TABLE =
             CodeTable.whole("unit", UNITS, Reference.to("base_unit", "unit"));
     static final Table REGION_TABLE =
-            CodeTable.whole("region", REGIONS, Reference.to("parent", "region"));
+            CodeTable.whole("region", REGIONS, Reference.to("parent", "region"))
+                    .checked("cycle", SharedFiles.REGION_CYCLES);
     static final Table SOURCE_TABLE = CodeTable.whole("source", SOURCES, Reference.to("region"));
     static final Table INDICATORS =
             CodeTable.whole(
                     "indicator", INDICATOR_FILE, Reference.to("theme"), Reference.to("unit"));
     static final Table PLANS =
-            CodeTable.whole("plan", PLAN_FILE, Reference.to("region"), Reference.toSource());
+            CodeTable.whole("plan", PLAN_FILE, Reference.to("region"), Reference.toSource())
+                    .checked("order", BACKWARDS);
 
     private CodeLists() {}
 }

@@ -1,5 +1,7 @@
 package cityplan.indicators.imports;
 
+import cityplan.indicators.series.Measure;
+import cityplan.store.bundle.CellType;
 import cityplan.store.bundle.Table;
 import cityplan.store.bundle.TableFile;
 import cityplan.store.bundle.Transaction;
@@ -15,7 +17,7 @@ final class ObservationTable implements Table {
             TableFile.keyed("observations", "id")
                     .code("indicator")
                     .code("region")
-                    .oneOf("measure", "LEVEL", "YOY", "AAGR", "CUM", "INC")
+                    .required("measure", new CellType.OneOf(Measure.CODES))
                     .period("period")
                     .decimal("value")
                     .optionalOneOf("qualifier", "approx", "at_least", "at_most")

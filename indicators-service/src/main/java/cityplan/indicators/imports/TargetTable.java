@@ -1,5 +1,7 @@
 package cityplan.indicators.imports;
 
+import cityplan.indicators.series.Measure;
+import cityplan.store.bundle.CellType;
 import cityplan.store.bundle.Table;
 import cityplan.store.bundle.TableFile;
 import cityplan.store.bundle.Transaction;
@@ -13,7 +15,7 @@ final class TargetTable implements Table {
             TableFile.keyed("targets", "id")
                     .code("indicator")
                     .code("region")
-                    .oneOf("measure", "LEVEL", "YOY", "AAGR", "CUM", "INC")
+                    .required("measure", new CellType.OneOf(Measure.CODES))
                     .period("period")
                     .code("plan")
                     .oneOf(
@@ -73,18 +75,7 @@ final class TargetTable implements Table {
             """
             SELECT row, 'operator' AS column, operator AS argument
               FROM staged_targets
-             WHERE (CASE operator
-                        WHEN 'ge' THEN value_low IS NOT NULL AND value_high IS NULL
-                        WHEN 'gt' THEN value_low IS NOT NULL AND value_high IS NULL
-                        WHEN 'eq' THEN value_low IS NOT NULL AND value_high IS NULL
-                        WHEN 'approx' THEN value_low IS NOT NULL AND value_high IS NULL
-                        WHEN 'le' THEN value_low IS NULL AND value_high IS NOT NULL
-                        WHEN 'lt' THEN value_low IS NULL AND value_high IS NOT NULL
-                        WHEN 'between' THEN value_low <= value_high
-                        WHEN 'in_step' THEN reference_indicator IS NOT NULL AND reference_region IS NOT NULL
-                        WHEN 'faster_than' THEN reference_indicator IS NOT NULL AND reference_region IS NOT NULL
-                        ELSE value_low IS NULL AND value_high IS NULL
-                    END) IS NOT TRUE
+             WHERE NOT target_values_fit(operator, value_low, value_high, reference_indicator, reference_region)
              ORDER BY row
             """;
 

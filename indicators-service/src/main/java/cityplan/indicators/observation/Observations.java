@@ -2,6 +2,7 @@ package cityplan.indicators.observation;
 
 import cityplan.common.period.Period;
 import cityplan.common.query.Parameters;
+import cityplan.indicators.series.Measure;
 import cityplan.store.listing.Cells;
 import cityplan.store.listing.Conditions;
 import cityplan.store.listing.JsonValue;
@@ -37,8 +38,6 @@ public class Observations implements Listing<ObservationView> {
                               AND held(w.recorded, :asOf) AND d.published_on <= :at
                            OFFSET 0)
             """;
-
-    private static final List<String> MEASURES = List.of("LEVEL", "YOY", "AAGR", "CUM", "INC");
 
     private static final List<SortKey> IDENTITY =
             List.of(
@@ -99,7 +98,7 @@ public class Observations implements Listing<ObservationView> {
                 .anyOf("indicator", parameters.codes("indicator"))
                 .anyOf("theme", parameters.codes("theme"))
                 .anyOf("region", parameters.codes("region"))
-                .anyOf("measure", parameters.choices("measure", MEASURES))
+                .anyOf("measure", parameters.choices("measure", Measure.CODES))
                 .anyOf("frequency", parameters.codes("frequency"))
                 .anyOf("period", parameters.periods("period").stream().map(Period::code).toList())
                 .whenGiven("period_start >= ?", parameters.period("from").map(Period::start))

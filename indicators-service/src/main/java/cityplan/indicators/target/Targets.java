@@ -2,6 +2,7 @@ package cityplan.indicators.target;
 
 import cityplan.common.period.Period;
 import cityplan.common.query.Parameters;
+import cityplan.indicators.series.Measure;
 import cityplan.store.listing.Cells;
 import cityplan.store.listing.Conditions;
 import cityplan.store.listing.JsonValue;
@@ -46,8 +47,6 @@ class Targets implements Listing<TargetView> {
                     WHERE w.target = t.id AND held(w.recorded, :asOf) AND d.published_on <= :at) said
                 ON said.firmest IS NOT NULL
             """;
-
-    private static final List<String> MEASURES = List.of("LEVEL", "YOY", "AAGR", "CUM", "INC");
 
     private static final List<String> NATURES = List.of("binding", "expected", "none");
     private static final List<String> COMMITMENTS = List.of("ensure", "plan", "strive");
@@ -117,7 +116,7 @@ class Targets implements Listing<TargetView> {
                 .anyOf("theme", parameters.codes("theme"))
                 .anyOf("region", parameters.codes("region"))
                 .anyOf("plan", parameters.codes("plan"))
-                .anyOf("measure", parameters.choices("measure", MEASURES))
+                .anyOf("measure", parameters.choices("measure", Measure.CODES))
                 .anyOf("operator", parameters.codes("operator"))
                 .anyOf("nature", parameters.choices("nature", NATURES))
                 .anyOf("commitment", parameters.choices("commitment", COMMITMENTS))

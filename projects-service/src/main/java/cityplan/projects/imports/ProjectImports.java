@@ -6,6 +6,7 @@ import static cityplan.store.bundle.SharedFiles.UNITS;
 
 import cityplan.store.bundle.CodeTable;
 import cityplan.store.bundle.CodeTable.Reference;
+import cityplan.store.bundle.SharedFiles;
 import cityplan.store.bundle.Table;
 import cityplan.store.bundle.TableFile;
 
@@ -42,7 +43,11 @@ final class ProjectImports {
     static final List<Table> TABLES =
             List.of(
                     CodeTable.some(
-                            "region", REGIONS, List.of("parent"), Reference.to("parent", "region")),
+                                    "region",
+                                    REGIONS,
+                                    List.of("parent"),
+                                    Reference.to("parent", "region"))
+                            .checked("cycle", SharedFiles.REGION_CYCLES),
                     CodeTable.some("unit", UNITS, List.of("dimension", "multiplier")),
                     CodeTable.some("source", SOURCES, List.of("published")),
                     CodeTable.whole("sector", SECTORS),

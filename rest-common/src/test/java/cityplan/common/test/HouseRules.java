@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 
 /// How the house is built (docs/architecture.md), as rules that a service's test holds it to.
@@ -71,6 +72,10 @@ public final class HouseRules {
                 .doNotHaveSimpleName("Clocks")
                 .should()
                 .callMethod(Clock.class, "systemUTC")
+                .orShould()
+                .callMethod(Clock.class, "system", ZoneId.class)
+                .orShould()
+                .callMethod(Clock.class, "systemDefaultZone")
                 .because("one place reads the machine's clock")
                 .check(classes);
         noClasses()

@@ -1,28 +1,42 @@
 package cityplan.store.bundle;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A table whose rows are known by one code and refer to others by theirs.
-public record CodeTable(TableFile file, Vintages vintages, List<Reference> references)
+public record CodeTable(
+        TableFile file, Vintages vintages, List<Reference> references, List<Check> checks)
         implements Table {
 
     public CodeTable {
         references = List.copyOf(references);
+        checks = List.copyOf(checks);
     }
 
     /// A table that keeps every column of its file.
     public static CodeTable whole(String noun, TableFile file, Reference... references) {
         List<String> columns = file.columnNames().subList(1, file.columns().size());
         var vintages = new Vintages(noun, List.of(file.key()), columns, false);
-        return new CodeTable(file, vintages, List.of(references));
+        return new CodeTable(file, vintages, List.of(references), List.of());
     }
 
     /// A table that keeps some columns of its file.
     public static CodeTable some(
             String noun, TableFile file, List<String> columns, Reference... references) {
         var vintages = new Vintages(noun, List.of(file.key()), columns, false);
-        return new CodeTable(file, vintages, List.of(references));
+        return new CodeTable(file, vintages, List.of(references), List.of());
     }
+
+    /// The same table with one more rule. The query finds the rows that break it: `row`, `column`
+    /// and `argument`.
+    public CodeTable checked(String code, String query) {
+        var more = new ArrayList<>(checks);
+        more.add(new Check(code, query));
+        return new CodeTable(file, vintages, references, more);
+    }
+
+    /// A rule of its own: the code of its violation, and the query that finds them.
+    public record Check(String code, String query) {}
 
     /// A column that holds a code of another noun.
     public record Reference(String column, String noun, String key) {
@@ -48,6 +62,7 @@ public record CodeTable(TableFile file, Vintages vintages, List<Reference> refer
         for (Reference each : references) {
             transaction.refuseUnknown(file, each.column(), each.noun(), each.key());
         }
+        checks.forEach(check -> transaction.refuse(file, check.code(), check.query()));
         return transaction.store(vintages, file.staged());
     }
 }

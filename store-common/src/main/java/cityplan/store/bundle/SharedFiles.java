@@ -20,6 +20,24 @@ public final class SharedFiles {
                     .optionalCode("parent")
                     .optionalOneOf("functional_area", "CORE", "EXPANSION", "ECOLOGY");
 
+    /// Finds regions that would lie below themselves, by what is staged and what is held.
+    public static final String REGION_CYCLES =
+            """
+            WITH RECURSIVE link AS (
+                SELECT code, parent FROM staged_regions
+                 UNION ALL
+                SELECT v.code, v.parent
+                  FROM region_vintage v
+                 WHERE upper_inf(v.recorded) AND v.code NOT IN (SELECT code FROM staged_regions)),
+            above AS (
+                SELECT code, parent FROM link
+                 UNION
+                SELECT a.code, l.parent FROM above a JOIN link l ON l.code = a.parent)
+            SELECT s.row, 'parent' AS column, s.parent AS argument
+              FROM staged_regions s JOIN above a ON a.code = s.code AND a.parent = s.code
+             ORDER BY s.row
+            """;
+
     public static final TableFile UNITS =
             TableFile.keyed("units", "code")
                     .optionalText("symbol_zh")

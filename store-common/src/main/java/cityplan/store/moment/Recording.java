@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -19,9 +18,6 @@ import java.util.concurrent.atomic.AtomicReference;
 /// rising, under one short lock.
 @ApplicationScoped
 public class Recording {
-
-    /// The day changes here, wherever the servers stand.
-    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final String LAST = "SELECT last, clock_timestamp() AS now FROM recording";
 
@@ -38,11 +34,11 @@ public class Recording {
     }
 
     /// The moment that a request asks for with `asOf` and `at`; by default the last recording stamp
-    /// and today in Kunming's time zone. A moment in the future is reported to the parameters.
+    /// and today. A moment in the future is reported to the parameters.
     public Moment moment(Parameters parameters) {
         Optional<Instant> asOf = parameters.instant("asOf");
         Optional<LocalDate> at = parameters.date("at");
-        LocalDate today = LocalDate.now(clock.withZone(ZONE));
+        LocalDate today = LocalDate.now(clock);
         at.filter(day -> day.isAfter(today))
                 .ifPresent(_ -> parameters.reject("at", "in-the-future"));
         Instant held = asOf.map(instant -> held(instant, parameters)).orElseGet(this::last);

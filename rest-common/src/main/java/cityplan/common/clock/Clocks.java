@@ -1,4 +1,4 @@
-package cityplan.gateway.part;
+package cityplan.common.clock;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
