@@ -44,3 +44,13 @@ WITH RECURSIVE tree AS (
     SELECT r.code FROM region_vintage r JOIN tree ON r.parent = tree.code WHERE held(r.recorded, as_of))
 SELECT array_agg(code) FROM tree
 $$;
+
+-- An event as an answer shows it beside the stage that it gave.
+CREATE OR REPLACE FUNCTION event_said(event_id text, as_of timestamptz)
+    RETURNS json LANGUAGE sql STABLE PARALLEL SAFE AS $$
+SELECT json_build_object('id', e.id, 'event', e.event, 'period', e.period, 'planned', e.planned,
+                         'source', e.source, 'locator', e.locator, 'note', e.note, 'published', d.published)
+  FROM project_event_vintage e
+  JOIN source_vintage d ON d.id = e.source AND held(d.recorded, as_of)
+ WHERE e.id = event_id AND held(e.recorded, as_of)
+$$;

@@ -88,24 +88,9 @@ public class Projects implements Listing<ProjectView> {
     private static final String DECORATED =
             """
             SELECT page.*,
-                   (SELECT json_build_object('id', e.id, 'event', e.event, 'period', e.period, 'planned', e.planned,
-                                             'source', e.source, 'locator', e.locator, 'note', e.note,
-                                             'published', d.published)
-                      FROM project_event_vintage e
-                      JOIN source_vintage d ON d.id = e.source AND held(d.recorded, :asOf)
-                     WHERE e.id = page.stage_event AND held(e.recorded, :asOf)) AS stage_said,
-                   (SELECT json_build_object('id', e.id, 'event', e.event, 'period', e.period, 'planned', e.planned,
-                                             'source', e.source, 'locator', e.locator, 'note', e.note,
-                                             'published', d.published)
-                      FROM project_event_vintage e
-                      JOIN source_vintage d ON d.id = e.source AND held(d.recorded, :asOf)
-                     WHERE e.id = page.planned_event AND held(e.recorded, :asOf)) AS planned_said,
-                   (SELECT json_build_object('id', e.id, 'event', e.event, 'period', e.period, 'planned', e.planned,
-                                             'source', e.source, 'locator', e.locator, 'note', e.note,
-                                             'published', d.published)
-                      FROM project_event_vintage e
-                      JOIN source_vintage d ON d.id = e.source AND held(d.recorded, :asOf)
-                     WHERE e.id = page.suspension_event AND held(e.recorded, :asOf)) AS suspension_said
+                   event_said(stage_event, :asOf) AS stage_said,
+                   event_said(planned_event, :asOf) AS planned_said,
+                   event_said(suspension_event, :asOf) AS suspension_said
               FROM page
             """;
 

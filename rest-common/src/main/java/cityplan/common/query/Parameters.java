@@ -7,14 +7,13 @@ import cityplan.common.problem.Violation;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// The query parameters of one request, read strictly. Reading a parameter makes it known;
@@ -39,7 +38,13 @@ public final class Parameters {
     }
 
     public Optional<String> text(String name, int longest) {
-        return single(name).filter(value -> isText(name, value, longest));
+        return single(name)
+                .filter(value ->
+                        valid(
+                                name,
+                                Literals.isText(value, longest),
+                                "text-expected",
+                                String.valueOf(longest)));
     }
 
     /// Codes of a code list or identifiers; a repeated parameter gives several.
@@ -73,11 +78,14 @@ public final class Parameters {
     }
 
     public List<Period> periods(String name) {
-        return several(name).stream().flatMap(value -> toPeriod(name, value).stream()).toList();
+        return several(name).stream()
+                .filter(value -> valid(name, Period.parse(value).isPresent(), "period-expected"))
+                .flatMap(value -> Period.parse(value).stream())
+                .toList();
     }
 
     public Optional<Period> period(String name) {
-        return single(name).flatMap(value -> toPeriod(name, value));
+        return read(name, Period::parse, "period-expected");
     }
 
     public Optional<Integer> year(String name) {
@@ -92,7 +100,7 @@ public final class Parameters {
                 .filter(value ->
                         valid(
                                 name,
-                                isInteger(value, least, most),
+                                Literals.isInteger(value, least, most),
                                 "integer-expected",
                                 String.valueOf(least),
                                 String.valueOf(most)))
@@ -107,12 +115,12 @@ public final class Parameters {
     }
 
     public Optional<LocalDate> date(String name) {
-        return single(name).flatMap(value -> toDate(name, value));
+        return read(name, Literals::date, "date-expected");
     }
 
     /// A moment in UTC or with an offset, to the microsecond.
     public Optional<Instant> instant(String name) {
-        return single(name).flatMap(value -> toInstant(name, value));
+        return read(name, Literals::instant, "instant-expected");
     }
 
     /// Reports something wrong with a parameter that its shape does not show.
@@ -170,53 +178,12 @@ public final class Parameters {
         return holds;
     }
 
-    private boolean isText(String name, String value, int longest) {
-        boolean printable =
-                value.codePoints()
-                        .noneMatch(point ->
-                                Character.isISOControl(point)
-                                        || point == 0xFFFD
-                                        || Character.getType(point) == Character.SURROGATE);
-        boolean holds = printable && value.length() <= longest;
-        return valid(name, holds, "text-expected", String.valueOf(longest));
-    }
-
-    private static boolean isInteger(String value, int least, int most) {
-        if (!value.matches("-?\\d{1,9}")) {
-            return false;
-        }
-        int number = Integer.parseInt(value);
-        return number >= least && number <= most;
-    }
-
-    private Optional<Period> toPeriod(String name, String value) {
-        Optional<Period> period = Period.parse(value);
-        valid(name, period.isPresent(), "period-expected");
-        return period;
-    }
-
-    private Optional<LocalDate> toDate(String name, String value) {
-        try {
-            LocalDate date = LocalDate.parse(value);
-            boolean known = date.getYear() >= 1000 && date.getYear() <= 2999;
-            return valid(name, known, "date-expected") ? Optional.of(date) : Optional.empty();
-        } catch (DateTimeParseException unreadable) {
-            reject(name, "date-expected");
-            return Optional.empty();
-        }
-    }
-
-    private Optional<Instant> toInstant(String name, String value) {
-        try {
-            Instant instant = OffsetDateTime.parse(value).toInstant();
-            boolean known = instant.isAfter(Instant.EPOCH);
-            boolean exact = instant.getNano() % 1000 == 0;
-            return valid(name, known && exact, "instant-expected")
-                    ? Optional.of(instant)
-                    : Optional.empty();
-        } catch (DateTimeParseException unreadable) {
-            reject(name, "instant-expected");
-            return Optional.empty();
-        }
+    private <T> Optional<T> read(String name, Function<String, Optional<T>> parser, String code) {
+        return single(name)
+                .flatMap(value -> {
+                    Optional<T> parsed = parser.apply(value);
+                    valid(name, parsed.isPresent(), code);
+                    return parsed;
+                });
     }
 }
