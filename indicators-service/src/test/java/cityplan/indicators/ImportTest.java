@@ -181,6 +181,28 @@ class ImportTest {
     }
 
     @Test
+    void a_number_out_of_its_bounds_is_named() {
+        String unit = "code,symbol_zh,symbol_en,name_zh,name_en,dimension,base_unit,multiplier\n";
+        String indicator =
+                "code,name_zh,name_en,theme,unit,direction,value_type,decimals,department_zh,"
+                        + "department_en,frequency,description_en\n";
+
+        error(
+                post(unit + "ZZ,,,零,zero,count,ZZ,0\n", "units.csv").statusCode(400),
+                2,
+                "multiplier",
+                "positive-expected");
+        error(
+                post(
+                                indicator + "ZZ,零,zero,ECONOMY,COUNT,higher,count,99,,,annual,\n",
+                                "indicators.csv")
+                        .statusCode(400),
+                2,
+                "decimals",
+                "integer-expected");
+    }
+
+    @Test
     void a_plan_does_not_end_before_it_begins() {
         ValidatableResponse refused =
                 post(

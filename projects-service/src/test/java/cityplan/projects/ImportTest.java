@@ -51,6 +51,36 @@ class ImportTest {
     }
 
     @Test
+    void money_is_given_in_a_unit_of_money_and_a_length_is_above_zero() {
+        String programmes =
+                "code,name_zh,name_en,sector,period,project_count,planned_investment,actual_investment,"
+                        + "investment_unit,new_start_count,ongoing_count,completion_count,"
+                        + "preparatory_count,source,locator,note\n";
+        String row = "p-m,一,One,transport,2022,,5,,%s,,,,,PLAN_2022,,\n";
+
+        error(
+                send("programmes.csv", programmes + row.formatted("COUNT")),
+                2,
+                "investment_unit",
+                "currency-expected");
+        error(
+                send("programmes.csv", programmes + row.formatted("")),
+                2,
+                "investment_unit",
+                "required");
+        error(
+                send("projects.csv", PROJECTS + "p-1,一,One,transport,metro,,,12.5,COUNT,,,,,,,,\n"),
+                2,
+                "investment_unit",
+                "currency-expected");
+        error(
+                send("projects.csv", PROJECTS + "p-1,一,One,transport,metro,,,,,,,0,,,,,\n"),
+                2,
+                "length_km",
+                "positive-expected");
+    }
+
+    @Test
     void unknown_regions_kinds_and_programmes_are_named() {
         ValidatableResponse refused =
                 send(

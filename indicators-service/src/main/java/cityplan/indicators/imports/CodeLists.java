@@ -4,6 +4,7 @@ import static cityplan.store.bundle.SharedFiles.REGIONS;
 import static cityplan.store.bundle.SharedFiles.SOURCES;
 import static cityplan.store.bundle.SharedFiles.UNITS;
 
+import cityplan.store.bundle.CellType;
 import cityplan.store.bundle.CodeTable;
 import cityplan.store.bundle.CodeTable.Reference;
 import cityplan.store.bundle.SharedFiles;
@@ -12,6 +13,8 @@ import cityplan.store.bundle.TableFile;
 
 /// The code lists, indicators and plans of a bundle.
 final class CodeLists {
+
+    private static final int DISPLAYED_DECIMALS = 10;
 
     private static final TableFile THEME_FILE =
             TableFile.keyed("themes", "code").text("name_zh").text("name_en").whole("ordinal");
@@ -32,7 +35,7 @@ final class CodeLists {
                             "rate",
                             "index",
                             "class")
-                    .whole("decimals")
+                    .required("decimals", new CellType.WholeTo(DISPLAYED_DECIMALS))
                     .optionalText("department_zh")
                     .optionalText("department_en")
                     .oneOf("frequency", "annual", "five-year", "ad-hoc")

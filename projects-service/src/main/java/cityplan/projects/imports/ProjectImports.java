@@ -53,11 +53,17 @@ final class ProjectImports {
                     CodeTable.whole("sector", SECTORS),
                     CodeTable.whole("project_kind", KINDS, Reference.to("sector")),
                     CodeTable.whole(
-                            "programme",
-                            PROGRAMMES,
-                            Reference.to("sector"),
-                            Reference.to("investment_unit", "unit"),
-                            Reference.toSource()),
+                                    "programme",
+                                    PROGRAMMES,
+                                    Reference.to("sector"),
+                                    Reference.to("investment_unit", "unit"),
+                                    Reference.toSource())
+                            .checked(
+                                    "required",
+                                    MoneyRules.withoutUnit(
+                                            PROGRAMMES.staged(),
+                                            "coalesce(planned_investment, actual_investment)"))
+                            .checked("currency-expected", MoneyRules.notMoney(PROGRAMMES.staged())),
                     new ProjectTable(),
                     new EventTable());
 

@@ -21,7 +21,7 @@ final class ProjectTable implements Table {
                     .optionalCode("investment_unit")
                     .optional("start_period", new CellType.PeriodCode())
                     .optional("finish_period", new CellType.PeriodCode())
-                    .optionalDecimal("length_km")
+                    .optional("length_km", new CellType.PositiveDecimal())
                     .optionalDecimal("capacity_value")
                     .optionalCode("capacity_unit")
                     .optionalText("owner_zh")
@@ -68,13 +68,6 @@ final class ProjectTable implements Table {
              ORDER BY p.row
             """;
 
-    private static final String MONEY_WITHOUT_UNIT =
-            """
-            SELECT row, 'investment_unit' AS column, NULL AS argument
-              FROM staged_projects
-             WHERE total_investment IS NOT NULL AND investment_unit IS NULL
-            """;
-
     private static final String CAPACITY_WITHOUT_UNIT =
             """
             SELECT row, 'capacity_unit' AS column, NULL AS argument
@@ -98,7 +91,9 @@ final class ProjectTable implements Table {
         transaction.refuseUnknown(FILE, "programme", "programme", "code");
         transaction.refuseUnknown(FILE, "investment_unit", "unit", "code");
         transaction.refuseUnknown(FILE, "capacity_unit", "unit", "code");
-        transaction.refuse(FILE, "required", MONEY_WITHOUT_UNIT);
+        transaction.refuse(
+                FILE, "required", MoneyRules.withoutUnit(FILE.staged(), "total_investment"));
+        transaction.refuse(FILE, "currency-expected", MoneyRules.notMoney(FILE.staged()));
         transaction.refuse(FILE, "required", CAPACITY_WITHOUT_UNIT);
         return transaction.store(VINTAGES, "placed_projects");
     }

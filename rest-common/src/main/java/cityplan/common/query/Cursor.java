@@ -3,7 +3,6 @@ package cityplan.common.query;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -37,7 +36,7 @@ public record Cursor(
         try {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             return plain.indexOf('\0') < 0 ? parse(plain.split(SEPARATOR, -1)) : Optional.empty();
-        } catch (IllegalArgumentException | DateTimeParseException unreadable) {
+        } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
         }
     }
@@ -46,9 +45,11 @@ public record Cursor(
         if (parts.length <= FIXED || !parts[3].matches("[bf]")) {
             return Optional.empty();
         }
-        Instant asOf = Instant.parse(parts[1]);
-        LocalDate at = LocalDate.parse(parts[2]);
         List<String> keys = Arrays.asList(parts).subList(FIXED, parts.length);
-        return Optional.of(new Cursor(parts[0], asOf, at, parts[3].equals("b"), keys));
+        boolean backwards = parts[3].equals("b");
+        return Literals.instant(parts[1])
+                .flatMap(asOf ->
+                        Literals.date(parts[2])
+                                .map(at -> new Cursor(parts[0], asOf, at, backwards, keys)));
     }
 }

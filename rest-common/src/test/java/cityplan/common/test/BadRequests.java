@@ -13,9 +13,11 @@ import io.restassured.response.ValidatableResponse;
 
 import org.junit.jupiter.api.Test;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 
 /// What every service answers to requests that break the contract. A service's test extends this
 /// and names a list of its own.
@@ -80,6 +82,27 @@ public abstract class BadRequests {
     }
 
     @Test
+    void a_cursor_that_was_tampered_with_is_refused() {
+        String next = badly().get(list() + "?limit=1").path("links.next");
+        String place = next.substring(next.indexOf("cursor=") + "cursor=".length());
+        String plain = new String(Base64.getUrlDecoder().decode(place), StandardCharsets.UTF_8);
+        for (String moment :
+                new String[] {"+999999999-01-01T00:00:00Z", "2999-01-01T00:00:00Z", "x"}) {
+            String[] parts = plain.split("\u001f");
+            parts[1] = moment;
+            refused(list() + "?limit=1&cursor=" + encoded(parts), "cursor", "cursor-malformed");
+        }
+        String[] parts = plain.split("\u001f");
+        parts[2] = "-999999999-01-01";
+        refused(list() + "?limit=1&cursor=" + encoded(parts), "cursor", "cursor-malformed");
+    }
+
+    private static String encoded(String[] parts) {
+        byte[] bytes = String.join("\u001f", parts).getBytes(StandardCharsets.UTF_8);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    @Test
     void a_parameter_given_twice_is_refused() {
         refused(list() + "?limit=1&limit=2", "limit", "repeated");
     }
@@ -125,6 +148,8 @@ public abstract class BadRequests {
     @Test
     void an_answer_in_an_unknown_format_is_refused() {
         problem(badly().header("Accept", "image/png").get(list()).then(), 406);
+        problem(badly().header("Accept", "garbage").get(list()).then(), 406);
+        problem(badly().header("Accept", "garbage").get(list() + "/no-such-code").then(), 406);
         refused(list() + "?format=xml", "format", "one-of");
     }
 

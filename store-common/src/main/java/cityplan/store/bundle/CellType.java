@@ -2,6 +2,7 @@ package cityplan.store.bundle;
 
 import cityplan.common.period.Period;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
@@ -87,6 +88,37 @@ public sealed interface CellType {
         @Override
         public String sqlType() {
             return "numeric";
+        }
+    }
+
+    /// A decimal above zero.
+    record PositiveDecimal() implements CellType {
+        @Override
+        public Optional<Fault> fault(String cell) {
+            Optional<Fault> shape = new Decimal().fault(cell);
+            return shape.isPresent() || new BigDecimal(cell).signum() > 0
+                    ? shape
+                    : Fault.of("positive-expected");
+        }
+
+        @Override
+        public String sqlType() {
+            return "numeric";
+        }
+    }
+
+    /// A whole number from zero to the most.
+    record WholeTo(int most) implements CellType {
+        @Override
+        public Optional<Fault> fault(String cell) {
+            return cell.matches("\\d{1,9}") && Integer.parseInt(cell) <= most
+                    ? Optional.empty()
+                    : Fault.of("integer-expected", "0", String.valueOf(most));
+        }
+
+        @Override
+        public String sqlType() {
+            return "integer";
         }
     }
 

@@ -46,7 +46,7 @@ public final class SharedFiles {
                     .text("name_en")
                     .code("dimension")
                     .code("base_unit")
-                    .decimal("multiplier");
+                    .required("multiplier", new CellType.PositiveDecimal());
 
     public static final TableFile SOURCES =
             TableFile.keyed("sources", "id")

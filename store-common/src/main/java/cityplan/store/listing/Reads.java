@@ -99,8 +99,7 @@ public class Reads {
         Format format = Format.of(parameters, headers);
         Columns columns = Columns.of(view).chosen(parameters);
         Moment asked = recording.moment(parameters);
-        Moment moment =
-                cursor.map(place -> new Moment(place.asOf(), place.at(), true)).orElse(asked);
+        Moment moment = cursor.map(place -> recording.moment(place, parameters)).orElse(asked);
         parameters.check();
         return new Form(uri, headers, parameters, moment, format, columns);
     }

@@ -1,5 +1,6 @@
 package cityplan.store.moment;
 
+import cityplan.common.query.Cursor;
 import cityplan.common.query.Parameters;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,8 +42,16 @@ public class Recording {
         LocalDate today = LocalDate.now(clock);
         at.filter(day -> day.isAfter(today))
                 .ifPresent(_ -> parameters.reject("at", "in-the-future"));
-        Instant held = asOf.map(instant -> held(instant, parameters)).orElseGet(this::last);
+        Instant held =
+                asOf.map(instant -> held(instant, () -> parameters.reject("asOf", "in-the-future")))
+                        .orElseGet(this::last);
         return new Moment(held, at.orElse(today), asOf.isPresent() && at.isPresent());
+    }
+
+    /// The moment that a page continues at, which its cursor carries.
+    public Moment moment(Cursor cursor, Parameters parameters) {
+        Instant asOf = held(cursor.asOf(), () -> parameters.reject("cursor", "cursor-malformed"));
+        return new Moment(asOf, cursor.at(), true);
     }
 
     /// Locks the recording until the end of the transaction: what is read and written after it is
@@ -66,13 +75,13 @@ public class Recording {
         return last;
     }
 
-    private Instant held(Instant asked, Parameters parameters) {
+    private Instant held(Instant asked, Runnable refuse) {
         if (!asked.isAfter(seen.get())) {
             return asked;
         }
         Stamps stamps = read();
         if (asked.isAfter(stamps.now)) {
-            parameters.reject("asOf", "in-the-future");
+            refuse.run();
         } else if (asked.isAfter(stamps.last)) {
             jdbi.useTransaction(handle -> handle.execute(AFTER_WRITERS));
         }
