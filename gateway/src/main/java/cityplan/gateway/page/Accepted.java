@@ -1,5 +1,6 @@
 package cityplan.gateway.page;
 
+import cityplan.common.answer.AcceptedTypes;
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
 
@@ -15,8 +16,7 @@ public final class Accepted {
 
     /// The document that `Accept` prefers; among equals the first one offered.
     public static Document of(HttpHeaders headers, List<Document> offered) {
-        return headers.getAcceptableMediaTypes().stream()
-                .filter(type -> !"0".equals(type.getParameters().get("q")))
+        return AcceptedTypes.of(headers).stream()
                 .flatMap(type -> offered.stream().filter(each -> type.isCompatible(each.type())))
                 .findFirst()
                 .orElseThrow(() -> notAcceptable(offered));

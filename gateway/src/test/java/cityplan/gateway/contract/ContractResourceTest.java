@@ -55,6 +55,7 @@ class ContractResourceTest {
                 .contentType("application/json");
         given().get("/openapi?format=xml").then().statusCode(400);
         given().accept("text/csv").get("/openapi").then().statusCode(406);
+        given().header("Accept", "garbage").get("/openapi").then().statusCode(406);
     }
 
     @Test

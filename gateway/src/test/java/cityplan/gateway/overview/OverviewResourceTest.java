@@ -139,6 +139,7 @@ class OverviewResourceTest {
     @Test
     void nothing_but_json_is_offered() {
         badly().accept("text/csv").get(IN_2021).then().statusCode(406);
+        badly().header("Accept", "garbage").get(IN_2021).then().statusCode(406);
         badly().post(IN_2021).then().statusCode(405).header("Allow", "GET, HEAD");
     }
 }

@@ -47,16 +47,10 @@ public enum Format {
         }
     }
 
-    /// The first offered format that `Accept` takes; none when the header cannot be read.
     private static Optional<Format> accepted(HttpHeaders headers, List<Format> offered) {
-        try {
-            return headers.getAcceptableMediaTypes().stream()
-                    .filter(type -> !"0".equals(type.getParameters().get("q")))
-                    .flatMap(type -> offered.stream().filter(f -> type.isCompatible(f.mediaType)))
-                    .findFirst();
-        } catch (IllegalArgumentException unreadable) {
-            return Optional.empty();
-        }
+        return AcceptedTypes.of(headers).stream()
+                .flatMap(type -> offered.stream().filter(f -> type.isCompatible(f.mediaType)))
+                .findFirst();
     }
 
     private static ProblemException notAcceptable(List<Format> offered) {
