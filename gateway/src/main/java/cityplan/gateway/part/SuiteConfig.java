@@ -1,7 +1,6 @@
 package cityplan.gateway.part;
 
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 
 import java.net.URI;
 import java.time.Duration;
@@ -18,33 +17,27 @@ public interface SuiteConfig {
 
     interface Indicators {
         /// Address of indicators-service: scheme, host and port (`SUITE_INDICATORS_URL`).
-        @WithDefault("http://127.0.0.1:8081")
         URI url();
     }
 
     interface Projects {
         /// Address of projects-service: scheme, host and port (`SUITE_PROJECTS_URL`).
-        @WithDefault("http://127.0.0.1:8082")
         URI url();
     }
 
     /// Deadlines nest: a client's 15 s, the gateway's 10, a service's 8, connecting 2.
     interface Timeouts {
         /// Until a connection to a service stands.
-        @WithDefault("2s")
         Duration connect();
 
         /// From the last byte of a request until the head of the service's answer.
-        @WithDefault("8s")
         Duration backend();
 
         /// For all attempts together, and for a composed view.
-        @WithDefault("10s")
         Duration total();
 
         /// Instead of `backend` for an upload: a service answers it when all of it is stored. Below
         /// the idle timeout, after which connections are closed.
-        @WithDefault("24s")
         Duration upload();
     }
 

@@ -39,4 +39,9 @@ public enum Language {
             return EN;
         }
     }
+
+    /// The language of a machine whose `LANG` is this, such as `zh_CN.UTF-8`; English by default.
+    public static Language ofLocale(@Nullable String lang) {
+        return lang != null && lang.startsWith("zh") ? ZH : EN;
+    }
 }

@@ -1,10 +1,10 @@
 package cityplan.store.listing;
 
+import cityplan.store.database.ReadDatabase;
 import cityplan.store.moment.Moment;
 
 import jakarta.inject.Singleton;
 
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 import java.util.List;
@@ -24,10 +24,10 @@ public class GroupReader {
 
     private static final String COUNT = "SELECT count(*) FROM (%s) AS row WHERE true%s";
 
-    private final Jdbi jdbi;
+    private final ReadDatabase database;
 
-    GroupReader(Jdbi jdbi) {
-        this.jdbi = jdbi;
+    GroupReader(ReadDatabase database) {
+        this.database = database;
     }
 
     /// The groups by some columns of the list; `count` is how many rows each has.
@@ -37,21 +37,26 @@ public class GroupReader {
             Conditions conditions,
             Moment moment,
             RowMapper<G> mapper) {
-        return jdbi.withHandle(handle -> {
-            var query =
-                    handle.createQuery(
-                            GROUPS.formatted(columns, listing.rows(), conditions.where()));
-            conditions.bind(query, moment);
-            return query.map(mapper).list();
-        });
+        return database.read(
+                moment,
+                handle -> {
+                    var query =
+                            handle.createQuery(
+                                    GROUPS.formatted(columns, listing.rows(), conditions.where()));
+                    conditions.bind(query, moment);
+                    return query.map(mapper).list();
+                });
     }
 
     /// How many rows meet the conditions.
     public long count(Listing<?> listing, Conditions conditions, Moment moment) {
-        return jdbi.withHandle(handle -> {
-            var query = handle.createQuery(COUNT.formatted(listing.rows(), conditions.where()));
-            conditions.bind(query, moment);
-            return query.mapTo(Long.class).one();
-        });
+        return database.read(
+                moment,
+                handle -> {
+                    var query =
+                            handle.createQuery(COUNT.formatted(listing.rows(), conditions.where()));
+                    conditions.bind(query, moment);
+                    return query.mapTo(Long.class).one();
+                });
     }
 }

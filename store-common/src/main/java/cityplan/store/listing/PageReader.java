@@ -1,12 +1,12 @@
 package cityplan.store.listing;
 
 import cityplan.common.query.Cursor;
+import cityplan.store.database.ReadDatabase;
 import cityplan.store.moment.Moment;
 
 import jakarta.inject.Singleton;
 
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +34,11 @@ class PageReader {
             %s
              ORDER BY %s
             """;
-    private final Jdbi jdbi;
+    private final ReadDatabase database;
     private final GroupReader groups;
 
-    PageReader(Jdbi jdbi, GroupReader groups) {
-        this.jdbi = jdbi;
+    PageReader(ReadDatabase database, GroupReader groups) {
+        this.database = database;
         this.groups = groups;
     }
 
@@ -49,7 +49,8 @@ class PageReader {
             PageRequest page,
             Moment moment) {
         List<Row<V>> rows =
-                jdbi.withHandle(handle -> rows(handle, listing, conditions, order, page, moment));
+                database.read(
+                        moment, handle -> rows(handle, listing, conditions, order, page, moment));
         return slice(rows, page, page.count() ? groups.count(listing, conditions, moment) : null);
     }
 

@@ -30,7 +30,8 @@ public class DatabaseProblems {
         return mappers.problem(new ProblemException(problem(thrown), thrown), context);
     }
 
-    static Problem problem(Throwable thrown) {
+    /// What a failure that PostgreSQL, or the way to it, is at the root of means to a request.
+    public static Problem problem(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException refused) {
                 return problem(refused);

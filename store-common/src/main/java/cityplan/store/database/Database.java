@@ -1,4 +1,4 @@
-package cityplan.store.listing;
+package cityplan.store.database;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
