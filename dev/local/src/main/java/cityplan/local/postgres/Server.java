@@ -105,6 +105,11 @@ public final class Server implements Closeable {
         return databases.passwords();
     }
 
+    /// The passwords that the server of `home` has, or will have when it is started.
+    public static Map<String, String> passwords(Home home, List<String> roles) throws IOException {
+        return Passwords.of(home, roles);
+    }
+
     public boolean runs() {
         return process.stream().anyMatch(Running::lives);
     }

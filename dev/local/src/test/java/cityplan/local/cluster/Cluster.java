@@ -1,0 +1,99 @@
+package cityplan.local.cluster;
+
+import cityplan.local.key.Keys;
+import cityplan.local.key.Token;
+import cityplan.local.postgres.Server;
+import cityplan.local.process.FreePorts;
+import cityplan.local.process.Home;
+import cityplan.local.process.Logs;
+import cityplan.local.process.Ports;
+import cityplan.local.process.Service;
+import cityplan.local.process.ServiceProcess;
+import cityplan.local.process.Settings;
+import cityplan.local.process.TestHome;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// One PostgreSQL and any number of services of any checkout.
+final class Cluster implements AutoCloseable {
+
+    /// The checkout under test.
+    static final Path THIS = Path.of(System.getProperty("suite.root"));
+
+    /// As in production: the job that migrates and ends.
+    private static final Map<String, String> MIGRATING =
+            Map.of("QUARKUS_INIT_AND_EXIT", "true", "QUARKUS_FLYWAY_MIGRATE_AT_START", "true");
+
+    private final Path directory;
+    private final Home home;
+    private final Ports ports = FreePorts.suite();
+    private final List<Instance> instances = new ArrayList<>();
+    private Server postgres;
+
+    Cluster(Path directory) throws IOException {
+        Logs.silence();
+        this.directory = directory;
+        this.home = TestHome.in(directory, "database");
+    }
+
+    /// Starts PostgreSQL; its port is known before.
+    Cluster startPostgres() throws IOException {
+        postgres = Server.start(home, ports.postgres(), List.of("indicators", "projects"));
+        postgres.prepare();
+        return this;
+    }
+
+    /// Starts a service of a checkout; `more` settings win over the usual ones.
+    Instance start(Path checkout, Service service, Map<String, String> more) throws IOException {
+        Home own = Home.open(checkout, directory.resolve("instance-" + instances.size()));
+        Ports free = FreePorts.suite();
+        Ports used =
+                new Ports(ports.postgres(), free.gateway(), free.indicators(), free.projects());
+        Map<String, String> settings =
+                new HashMap<>(new Settings(own, used, passwords()).of(service));
+        Keys.of(home);
+        settings.put(
+                "MP_JWT_VERIFY_PUBLICKEY_LOCATION", "file:" + home.keys().resolve("publicKey.pem"));
+        settings.putAll(more);
+        Process process = ServiceProcess.start(own, service, settings).process();
+        Instance instance = new Instance(service, own, used, process);
+        instances.add(instance);
+        return instance;
+    }
+
+    /// The settings of a deployed service: it does not migrate, and at SIGTERM it leaves time to be
+    /// noticed.
+    static Map<String, String> deployed(Service service, Map<String, String> more) {
+        Map<String, String> settings = new HashMap<>(more);
+        settings.put("QUARKUS_SHUTDOWN_DELAY", "3S");
+        service.database().ifPresent(_ -> settings.put("QUARKUS_FLYWAY_MIGRATE_AT_START", "false"));
+        return settings;
+    }
+
+    /// Starts the job that brings a service's database to the version of a checkout.
+    Instance startMigration(Path checkout, Service service) throws IOException {
+        return start(checkout, service, MIGRATING);
+    }
+
+    String token() throws IOException {
+        return Token.editor().sign(Keys.of(home), Clock.systemUTC());
+    }
+
+    private Map<String, String> passwords() throws IOException {
+        return Server.passwords(home, List.of("indicators", "projects"));
+    }
+
+    @Override
+    public void close() throws IOException {
+        instances.forEach(instance -> instance.process().destroyForcibly());
+        if (postgres != null) {
+            postgres.close();
+        }
+    }
+}
