@@ -81,6 +81,17 @@ final class Cluster implements AutoCloseable {
         return start(checkout, service, MIGRATING);
     }
 
+    /// What all instances of a service have logged.
+    String log(Service service) throws IOException {
+        var logs = new StringBuilder();
+        for (Instance instance : instances) {
+            if (instance.service() == service) {
+                logs.append(instance.log());
+            }
+        }
+        return logs.toString();
+    }
+
     String token() throws IOException {
         return Token.editor().sign(Keys.of(home), Clock.systemUTC());
     }
