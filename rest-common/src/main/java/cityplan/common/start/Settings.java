@@ -16,9 +16,12 @@ import java.util.stream.Stream;
 /// environment variable that it does not know, so a misspelt one would go unseen.
 final class Settings {
 
-    /// The property that lists what must be given; where one of several will do, they stand with
-    /// `|` between them.
+    /// The properties that list what must be given; where one of several will do, they stand with
+    /// `|` between them. What only begins and ends, as a migration does, needs less.
     private static final String REQUIRED = "suite.required";
+
+    private static final String REQUIRED_TO_SERVE = "suite.required-to-serve";
+    private static final String ENDS_AT_ONCE = "quarkus.init-and-exit";
 
     private static final List<String> OWN = List.of("QUARKUS_", "SUITE_", "MP_JWT_");
 
@@ -29,10 +32,16 @@ final class Settings {
     Settings(Map<String, String> environment, Config config) {
         this.environment = Map.copyOf(environment);
         this.config = config;
-        this.required =
-                config.getOptionalValues(REQUIRED, String.class).orElse(List.of()).stream()
-                        .map(alternatives -> List.of(alternatives.split("\\|")))
-                        .toList();
+        this.required = required(config);
+    }
+
+    private static List<List<String>> required(Config config) {
+        boolean serves = !config.getOptionalValue(ENDS_AT_ONCE, Boolean.class).orElse(false);
+        return (serves ? Stream.of(REQUIRED, REQUIRED_TO_SERVE) : Stream.of(REQUIRED))
+                .map(list -> config.getOptionalValues(list, String.class))
+                .flatMap(list -> list.orElse(List.of()).stream())
+                .map(alternatives -> List.of(alternatives.split("\\|")))
+                .toList();
     }
 
     /// A sentence for each fault; empty when the service may start. It names keys and never a

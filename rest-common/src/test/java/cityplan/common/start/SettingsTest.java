@@ -21,7 +21,9 @@ class SettingsTest {
     private static final Map<String, String> OWN =
             Map.of(
                     "suite.required",
-                    "suite.door.password,mp.jwt.verify.publickey.location|mp.jwt.verify.publickey",
+                    "suite.door.password",
+                    "suite.required-to-serve",
+                    "mp.jwt.verify.publickey.location|mp.jwt.verify.publickey",
                     "suite.door.width",
                     "2",
                     "quarkus.http.port",
@@ -45,6 +47,12 @@ class SettingsTest {
                         second ->
                                 assertThat(second)
                                         .contains("MP_JWT_VERIFY_PUBLICKEY_LOCATION is missing"));
+    }
+
+    @Test
+    void what_ends_at_once_needs_only_what_it_works_with() {
+        assertThat(faults(Map.of("SUITE_DOOR_PASSWORD", "s3cret", "QUARKUS_INIT_AND_EXIT", "true")))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -29,7 +29,7 @@ public class ReadDatabase {
     /// The answer to a question at a moment.
     public <T> T read(Moment moment, HandleCallback<T, RuntimeException> question) {
         Optional<T> answer = replica.read(moment.asOf(), question);
-        meters.counter("suite.reads", "database", answer.isPresent() ? "replica" : "primary")
+        meters.counter("cityplan.reads", "database", answer.isPresent() ? "replica" : "primary")
                 .increment();
         return answer.orElseGet(() -> primary.withHandle(question));
     }

@@ -26,9 +26,13 @@ final class Cluster implements AutoCloseable {
     /// The checkout under test.
     static final Path THIS = Path.of(System.getProperty("suite.root"));
 
-    /// As in production: the job that migrates and ends.
+    private static final String KEY = "MP_JWT_VERIFY_PUBLICKEY_LOCATION";
+
+    /// As in production: the job that migrates and ends. It takes no tokens and has no key.
     private static final Map<String, String> MIGRATING =
-            Map.of("QUARKUS_INIT_AND_EXIT", "true", "QUARKUS_FLYWAY_MIGRATE_AT_START", "true");
+            Map.of(
+                    "QUARKUS_INIT_AND_EXIT", "true",
+                    "QUARKUS_FLYWAY_MIGRATE_AT_START", "true");
 
     private final Path directory;
     private final Home home;
@@ -51,15 +55,27 @@ final class Cluster implements AutoCloseable {
 
     /// Starts a service of a checkout; `more` settings win over the usual ones.
     Instance start(Path checkout, Service service, Map<String, String> more) throws IOException {
+        Keys.of(home);
+        String key = "file:" + home.keys().resolve("publicKey.pem");
+        Map<String, String> settings = new HashMap<>(Map.of(KEY, key));
+        settings.putAll(more);
+        return run(checkout, service, settings);
+    }
+
+    /// Starts the job that brings a service's database to the version of a checkout.
+    Instance startMigration(Path checkout, Service service) throws IOException {
+        return run(checkout, service, MIGRATING);
+    }
+
+    private Instance run(Path checkout, Service service, Map<String, String> more)
+            throws IOException {
         Home own = Home.open(checkout, directory.resolve("instance-" + instances.size()));
         Ports free = FreePorts.suite();
         Ports used =
                 new Ports(ports.postgres(), free.gateway(), free.indicators(), free.projects());
         Map<String, String> settings =
                 new HashMap<>(new Settings(own, used, passwords()).of(service));
-        Keys.of(home);
-        settings.put(
-                "MP_JWT_VERIFY_PUBLICKEY_LOCATION", "file:" + home.keys().resolve("publicKey.pem"));
+        settings.remove(KEY);
         settings.putAll(more);
         Process process = ServiceProcess.start(own, service, settings).process();
         Instance instance = new Instance(service, own, used, process);
@@ -74,11 +90,6 @@ final class Cluster implements AutoCloseable {
         settings.put("QUARKUS_SHUTDOWN_DELAY", "3S");
         service.database().ifPresent(_ -> settings.put("QUARKUS_FLYWAY_MIGRATE_AT_START", "false"));
         return settings;
-    }
-
-    /// Starts the job that brings a service's database to the version of a checkout.
-    Instance startMigration(Path checkout, Service service) throws IOException {
-        return start(checkout, service, MIGRATING);
     }
 
     /// What all instances of a service have logged.

@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 /// How services start and end while others use them.
 class LifeIT {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int WRONG_CONFIGURATION = 78;
     private static final int ENDED_BY_SIGTERM = 143;
 
@@ -79,7 +80,7 @@ class LifeIT {
     void a_service_waits_for_its_database() throws Exception {
         Instance migrating = cluster.startMigration(Cluster.THIS, Service.PROJECTS);
         Instance waiting = start(Service.PROJECTS, Map.of());
-        Deadline deadline = Deadline.in(Duration.ofSeconds(30));
+        Deadline deadline = Deadline.in(PATIENCE);
         while (waiting.health("live") != 200 && deadline.pause()) {
             assertThat(waiting.process().isAlive()).isTrue();
         }
@@ -97,7 +98,7 @@ class LifeIT {
     void a_service_is_not_ready_before_its_schema_is_there() throws Exception {
         cluster.startPostgres();
         Instance early = start(Service.PROJECTS, Map.of());
-        Deadline deadline = Deadline.in(Duration.ofSeconds(30));
+        Deadline deadline = Deadline.in(PATIENCE);
         while (early.health("ready") == 0 && deadline.pause()) {
             assertThat(early.process().isAlive()).isTrue();
         }
@@ -157,7 +158,7 @@ class LifeIT {
     }
 
     private static void await(Traffic traffic, int answers) {
-        Deadline deadline = Deadline.in(Duration.ofSeconds(30));
+        Deadline deadline = Deadline.in(PATIENCE);
         while (traffic.answers() < answers && deadline.pause()) {
             assertThat(traffic.failures()).isEmpty();
         }

@@ -94,7 +94,7 @@ class UpgradeIT {
     private static void await(Traffic traffic, Writing writing) {
         int reads = traffic.answers() + ANSWERS;
         int writes = writing.answers() + 3;
-        Deadline deadline = Deadline.in(Duration.ofSeconds(60));
+        Deadline deadline = Deadline.in(Duration.ofMinutes(3));
         while ((traffic.answers() < reads || writing.answers() < writes) && deadline.pause()) {
             assertThat(traffic.failures()).isEmpty();
             assertThat(writing.failures()).isEmpty();
