@@ -47,9 +47,9 @@ public final class Backup {
         try (Draft draft = Draft.of(file.toAbsolutePath(), replace);
                 Connection connection = superuser.connect("postgres")) {
             LastRecorded.of(superuser);
-            long size = BackupMode.size(connection);
-            room(file.toAbsolutePath(), size);
-            meter.expect(size);
+            BackupMode.Size size = BackupMode.size(connection);
+            room(file.toAbsolutePath(), size.data() + size.log());
+            meter.expect(size.data());
             progress.done();
             Manifest manifest = write(connection, new ArchiveWriter(draft.channel(), meter));
             draft.takePlace();

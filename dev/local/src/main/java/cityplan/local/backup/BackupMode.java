@@ -38,7 +38,7 @@ final class BackupMode {
             """;
     private static final String SIZE =
             """
-            SELECT sum(pg_database_size(oid)) + (SELECT sum(size) FROM pg_ls_waldir())
+            SELECT sum(pg_database_size(oid)), (SELECT sum(size) FROM pg_ls_waldir())
               FROM pg_database
             """;
     private static final String NOW = "SELECT clock_timestamp()";
@@ -46,6 +46,9 @@ final class BackupMode {
     private final Connection connection;
     private final Instant began;
     private final String start;
+
+    /// Bytes of all databases and of the write-ahead log, of which only a part is copied.
+    record Size(long data, long log) {}
 
     /// What the server says of itself.
     record Cluster(String systemIdentifier, int timeline, String version) {}
@@ -65,9 +68,9 @@ final class BackupMode {
         return new BackupMode(connection, began, ask(connection, BEGIN).getFirst());
     }
 
-    /// About how many bytes there are to copy.
-    static long size(Connection connection) throws SQLException {
-        return Long.parseLong(ask(connection, SIZE).getFirst());
+    static Size size(Connection connection) throws SQLException {
+        List<String> row = ask(connection, SIZE);
+        return new Size(Long.parseLong(row.getFirst()), Long.parseLong(row.getLast()));
     }
 
     Cluster cluster() throws SQLException {

@@ -67,6 +67,16 @@ public final class Restore {
             progress.done();
             new Trial(candidate, progress).pass(archive.manifest());
             exchange(discardOld);
+        } catch (IOException failure) {
+            throw new Refusal(
+                    "%s could not be restored (%s): %s."
+                            .formatted(
+                                    archive.file(),
+                                    failure,
+                                    replacement.decided()
+                                            ? "the next ./suite up goes on with it"
+                                            : "nothing was changed"),
+                    failure);
         } finally {
             if (!replacement.decided()) {
                 replacement.clear();
