@@ -25,6 +25,11 @@ public record Versions(String application, String postgresql, String platform) {
                 System.getProperty("os.name") + "/" + System.getProperty("os.arch"));
     }
 
+    /// The same with the version of a server that runs.
+    public Versions with(String server) {
+        return new Versions(application, server, platform);
+    }
+
     public String major() {
         return postgresql.replaceFirst("[^0-9].*", "");
     }

@@ -74,20 +74,14 @@ public final class Backup {
         progress.step("Copying the write-ahead log");
         Map<String, Instant> recorded = LastRecorded.of(superuser);
         BackupMode.End end = mode.end();
-        archive.file(Archive.DATA + "/backup_label", end.label().getBytes(StandardCharsets.UTF_8));
-        for (String name : end.segments().names()) {
-            Path log = Path.of("pg_wal", name);
-            archive.file(DataFiles.name(log), Files.readAllBytes(home.data().resolve(log)));
-            meter.add(end.segments().size());
-        }
+        log(archive, end);
         passwords(archive);
         progress.done();
         progress.step("Sealing the file");
-        Versions here = Versions.here();
         Manifest manifest =
                 new Manifest(
                         Manifest.FORMAT,
-                        new Versions(here.application(), cluster.version(), here.platform()),
+                        Versions.here().with(cluster.version()),
                         cluster.systemIdentifier(),
                         end.span(),
                         recorded,
@@ -95,6 +89,16 @@ public final class Backup {
         archive.seal(manifest);
         progress.done();
         return manifest;
+    }
+
+    /// The write-ahead log from begin to end, and the label that tells a server to recover from it.
+    private void log(ArchiveWriter archive, BackupMode.End end) throws IOException {
+        archive.file(Archive.DATA + "/backup_label", end.label().getBytes(StandardCharsets.UTF_8));
+        for (String name : end.segments().names()) {
+            Path log = Path.of("pg_wal", name);
+            archive.file(DataFiles.name(log), Files.readAllBytes(home.data().resolve(log)));
+            meter.add(end.segments().size());
+        }
     }
 
     private void passwords(ArchiveWriter archive) throws IOException {
