@@ -60,9 +60,7 @@ class RestoreTest {
     @Test
     void a_backup_brings_back_what_was_there_when_it_ended() throws Exception {
         try (Server _ = start(home)) {
-            for (String database : Service.databases()) {
-                ask(database, "CREATE TABLE recording AS SELECT clock_timestamp() AS last");
-            }
+            record();
             backup(false);
             ask("indicators", "UPDATE recording SET last = 'infinity'");
             assertThatThrownBy(() -> backup(false)).hasMessageContaining("--force");
@@ -81,6 +79,37 @@ class RestoreTest {
         assertThat(another.data().resolve("PG_VERSION")).exists();
         assertThat(names(another.state())).noneMatch(name -> name.contains("before"));
         packed();
+    }
+
+    /// Recovery has to begin where the backup began, not at the last checkpoint.
+    @Test
+    void checkpoints_and_writes_while_files_are_copied_lose_nothing() throws Exception {
+        int certain;
+        try (Server _ = start(home)) {
+            record();
+            ask("projects", "CREATE TABLE written AS SELECT 0 AS n");
+            try (Connection connection = new Superuser(home, port).connect("projects")) {
+                Busy busy = new Busy(connection, screen);
+                new Backup(new Superuser(home, port), new Progress(out, 4), busy.meter())
+                        .to(file, false);
+                certain = busy.certain();
+            }
+        }
+        restore(home, true);
+
+        try (Server _ = start(home)) {
+            int written = Integer.parseInt(ask("projects", "SELECT max(n) FROM written"));
+            assertThat(written).isGreaterThanOrEqualTo(certain);
+            assertThat(ask("projects", "SELECT count(*) FROM written"))
+                    .isEqualTo(Integer.toString(written + 1));
+        }
+        assertThat(certain).isGreaterThan(40);
+    }
+
+    private void record() throws IOException, SQLException {
+        for (String database : Service.databases()) {
+            ask(database, "CREATE TABLE recording AS SELECT clock_timestamp() AS last");
+        }
     }
 
     /// What a server makes anew is not packed.
