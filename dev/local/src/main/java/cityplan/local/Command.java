@@ -25,6 +25,10 @@ sealed interface Command {
     record Import(Home home, Path directory, LoadOptions options, Optional<String> url)
             implements Command {}
 
+    record Save(Home home, Path file, boolean replace) implements Command {}
+
+    record Bring(Home home, Path file, boolean discardOld) implements Command {}
+
     record Mint(Home home, Token token) implements Command {}
 
     static Command of(List<String> words, Path root) {
@@ -40,6 +44,14 @@ sealed interface Command {
                     case "down" -> new Down(home);
                     case "status" -> new Show(home);
                     case "load" -> load(home, arguments);
+                    case "backup" -> {
+                        boolean replace = arguments.flag("--force");
+                        yield new Save(home, file(arguments), replace);
+                    }
+                    case "restore" -> {
+                        boolean discardOld = arguments.flag("--discard-old");
+                        yield new Bring(home, file(arguments), discardOld);
+                    }
                     case "token" -> new Mint(home, token(arguments));
                     default ->
                             throw new Refusal(
@@ -64,6 +76,10 @@ sealed interface Command {
                 new LoadOptions(arguments.value("--reason"), arguments.flag("--dry-run"));
         Path directory = Path.of(arguments.operand("The directory with the CSV files"));
         return new Import(home, directory, options, url);
+    }
+
+    private static Path file(Arguments arguments) {
+        return Path.of(arguments.operand("The file of the backup"));
     }
 
     private static Token token(Arguments arguments) {

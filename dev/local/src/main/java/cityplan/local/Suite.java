@@ -1,13 +1,19 @@
 package cityplan.local;
 
+import cityplan.local.Command.Bring;
 import cityplan.local.Command.Down;
 import cityplan.local.Command.Import;
 import cityplan.local.Command.Mint;
+import cityplan.local.Command.Save;
 import cityplan.local.Command.Show;
 import cityplan.local.Command.Start;
+import cityplan.local.archive.Meter;
+import cityplan.local.backup.Backup;
+import cityplan.local.backup.Restore;
 import cityplan.local.key.Keys;
 import cityplan.local.key.Token;
 import cityplan.local.launch.Launcher;
+import cityplan.local.launch.Progress;
 import cityplan.local.launch.Status;
 import cityplan.local.launch.StopSignal;
 import cityplan.local.launch.Up;
@@ -15,6 +21,7 @@ import cityplan.local.load.Bundle.Taker;
 import cityplan.local.load.Gateway;
 import cityplan.local.load.Load;
 import cityplan.local.load.Report;
+import cityplan.local.postgres.Superuser;
 import cityplan.local.process.Home;
 import cityplan.local.process.Logs;
 import cityplan.local.process.Ports;
@@ -26,9 +33,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 
-/// The commands of `./suite` that need Java: `up`, `down`, `status`, `load` and `token`. The system
-/// property `suite.root` names the checkout.
+/// The commands of `./suite` that need Java: `up`, `down`, `status`, `load`, `backup`, `restore`
+/// and `token`. The system property `suite.root` names the checkout.
 public final class Suite {
+
+    private static final int BACKUP_STEPS = 4;
+    private static final int RESTORE_STEPS = 4;
 
     private Suite() {}
 
@@ -36,7 +46,7 @@ public final class Suite {
         StopSignal stop = StopSignal.install();
         Logs.silence();
         int code = exitCode(List.of(words), stop);
-        if (stop.finish()) {
+        if (stop.finish(code)) {
             System.exit(code);
         }
     }
@@ -58,6 +68,8 @@ public final class Suite {
             case Down _ -> down(home);
             case Show _ -> Status.of(home).print(System.out);
             case Import load -> load(load);
+            case Save save -> save(save, stop);
+            case Bring bring -> bring(bring, stop);
             case Mint mint -> {
                 System.out.println(mint.token().sign(Keys.of(home), Clock.systemUTC()));
                 yield 0;
@@ -71,6 +83,29 @@ public final class Suite {
                 stopped.isEmpty()
                         ? "Nothing runs."
                         : "Stopped %s.".formatted(String.join(", ", stopped)));
+        return 0;
+    }
+
+    private static int save(Save save, StopSignal stop) throws IOException {
+        Progress progress = new Progress(System.out, BACKUP_STEPS);
+        Meter meter = new Meter(progress::note, stop::asked);
+        Superuser superuser = new Superuser(save.home(), Ports.last(save.home()).postgres());
+        try {
+            new Backup(superuser, progress, meter).to(save.file(), save.replace());
+        } finally {
+            progress.broken();
+        }
+        return 0;
+    }
+
+    private static int bring(Bring bring, StopSignal stop) throws IOException {
+        Progress progress = new Progress(System.out, RESTORE_STEPS);
+        Meter meter = new Meter(progress::note, stop::asked);
+        try {
+            new Restore(bring.home(), progress, meter).from(bring.file(), bring.discardOld());
+        } finally {
+            progress.broken();
+        }
         return 0;
     }
 

@@ -48,6 +48,17 @@ class CommandTest {
     }
 
     @Test
+    void a_backup_and_a_restore_take_a_file() {
+        Command backup = command("backup", "--force", "b");
+        Command restore = command("restore", "b");
+
+        assertThat(backup).isEqualTo(new Command.Save(backup.home(), Path.of("b"), true));
+        assertThat(restore).isEqualTo(new Command.Bring(restore.home(), Path.of("b"), false));
+        assertThatThrownBy(() -> command("backup", "--force"))
+                .hasMessage("The file of the backup is missing: see ./suite help.");
+    }
+
+    @Test
     void what_is_not_known_is_refused_in_one_line() {
         assertThatThrownBy(() -> command("up", "--port", "1"))
                 .isInstanceOf(Refusal.class)

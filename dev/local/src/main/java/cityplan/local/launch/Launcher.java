@@ -18,7 +18,7 @@ public record Launcher(Home home, ProcessHandle process) {
     private static final Duration PATIENCE = Duration.ofSeconds(150);
     private static final Duration MOMENT = Duration.ofSeconds(20);
 
-    static Optional<Launcher> of(Home home) throws IOException {
+    public static Optional<Launcher> of(Home home) throws IOException {
         return RunLock.holder(home).map(process -> new Launcher(home, process));
     }
 
@@ -28,7 +28,7 @@ public record Launcher(Home home, ProcessHandle process) {
     }
 
     /// A launcher without the mark is at work: it starts or stops the suite.
-    boolean working() {
+    public boolean working() {
         return !Files.exists(readyMark(home));
     }
 

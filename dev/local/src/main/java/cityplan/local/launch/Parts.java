@@ -15,15 +15,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// What this launcher has started so far, and how all of it is taken down again.
 final class Parts implements Closeable {
-
-    private static final List<String> ROLES =
-            Stream.of(Service.values()).map(Service::database).flatMap(Optional::stream).toList();
 
     private final Home home;
     private final Ports ports;
@@ -37,7 +32,7 @@ final class Parts implements Closeable {
     }
 
     Server startPostgres() throws IOException {
-        Server started = Server.start(home, ports.postgres(), ROLES);
+        Server started = Server.start(home, ports.postgres(), Service.databases());
         server = started;
         return started;
     }

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 
 /// Tells on the screen what is being done, how far it is, and how long each step took.
-final class Progress {
+public final class Progress {
 
     private final PrintStream out;
     private final int steps;
@@ -13,12 +13,12 @@ final class Progress {
     private long stepBegin;
     private boolean lineOpen;
 
-    Progress(PrintStream out, int steps) {
+    public Progress(PrintStream out, int steps) {
         this.out = out;
         this.steps = steps;
     }
 
-    void step(String what) {
+    public void step(String what) {
         step++;
         stepBegin = System.nanoTime();
         out.print("[%d/%d] %s … ".formatted(step, steps, what));
@@ -27,7 +27,7 @@ final class Progress {
     }
 
     /// Something worth knowing inside a step.
-    void note(String text) {
+    public void note(String text) {
         if (lineOpen) {
             out.println();
             lineOpen = false;
@@ -35,14 +35,14 @@ final class Progress {
         out.println("      " + text);
     }
 
-    void done() {
+    public void done() {
         String time = seconds(stepBegin);
         out.println(lineOpen ? time : "      " + time + " together");
         lineOpen = false;
     }
 
     /// Ends a line that was left open by a step that failed.
-    void broken() {
+    public void broken() {
         if (lineOpen) {
             out.println();
             lineOpen = false;
@@ -53,7 +53,7 @@ final class Progress {
         return seconds(stepBegin);
     }
 
-    String sinceBegin() {
+    public String sinceBegin() {
         return seconds(begin);
     }
 

@@ -19,6 +19,7 @@ public final class StopSignal {
 
     private final AtomicReference<State> state = new AtomicReference<>(State.WORKING);
     private final CountDownLatch asked = new CountDownLatch(1);
+    private volatile int code = 1;
 
     /// Listens on behalf of the current thread.
     public static StopSignal install() {
@@ -38,10 +39,10 @@ public final class StopSignal {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        Runtime.getRuntime().halt(worker.isAlive() ? 1 : 0);
+        Runtime.getRuntime().halt(worker.isAlive() ? 1 : code);
     }
 
-    boolean asked() {
+    public boolean asked() {
         return asked.getCount() == 0;
     }
 
@@ -56,8 +57,9 @@ public final class StopSignal {
     }
 
     /// The work is done: from here on a signal ends the program as usual. False when it came
-    /// before; then the program is ending already.
-    public boolean finish() {
+    /// before; then the program is ending already, with this exit code.
+    public boolean finish(int exitCode) {
+        code = exitCode;
         return state.compareAndSet(State.WORKING, State.FINISHED);
     }
 }

@@ -7,6 +7,7 @@ import cityplan.local.load.Gateway;
 import cityplan.local.load.Load;
 import cityplan.local.load.LoadOptions;
 import cityplan.local.load.Report;
+import cityplan.local.postgres.Replacement;
 import cityplan.local.postgres.Server;
 import cityplan.local.process.Home;
 import cityplan.local.process.Logs;
@@ -82,6 +83,9 @@ public final class Up {
         Preflight.built(home);
         Preflight.room(home.state());
         Leftovers.stop(home).forEach(name -> progress.note("stopped a leftover " + name));
+        if (new Replacement(home).settle()) {
+            progress.note("finished a restore that was interrupted");
+        }
         Preflight.ports(ports);
         ports.keep(home);
         Keys.of(home);

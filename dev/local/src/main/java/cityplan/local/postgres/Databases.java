@@ -21,8 +21,12 @@ record Databases(int port, List<String> roles, Map<String, String> passwords) {
     }
 
     Connection superuser() throws SQLException {
+        return superuser("postgres");
+    }
+
+    Connection superuser(String database) throws SQLException {
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port),
+                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database),
                 Passwords.SUPERUSER,
                 passwords.getOrDefault(Passwords.SUPERUSER, ""));
     }

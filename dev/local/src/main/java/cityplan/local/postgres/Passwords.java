@@ -33,7 +33,7 @@ final class Passwords {
     }
 
     static Path file(Home home, String role) {
-        return home.postgres().resolve("passwords").resolve(role);
+        return home.passwords().resolve(role);
     }
 
     private static String password(Path file) throws IOException {

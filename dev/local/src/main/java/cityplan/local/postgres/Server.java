@@ -4,6 +4,7 @@ import cityplan.local.process.Home;
 import cityplan.local.process.Logs;
 import cityplan.local.process.Refusal;
 import cityplan.local.process.Running;
+import cityplan.local.process.Service;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import io.zonky.test.db.postgres.util.LinuxUtils;
@@ -23,6 +24,7 @@ import java.util.Map;
 public final class Server implements Closeable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration RECOVERY = Duration.ofHours(1);
 
     private final Home home;
     private final EmbeddedPostgres postgres;
@@ -39,6 +41,16 @@ public final class Server implements Closeable {
     /// Starts a server on what an earlier one left, however that ended. `roles` are those that own
     /// a database of the same name; both are made by [#prepare()].
     public static Server start(Home home, int port, List<String> roles) throws IOException {
+        return start(home, port, roles, PATIENCE);
+    }
+
+    /// Starts a server on restored data and waits until it has replayed its write-ahead log.
+    public static Server recover(Home home, int port) throws IOException {
+        return start(home, port, Service.databases(), RECOVERY);
+    }
+
+    private static Server start(Home home, int port, List<String> roles, Duration patience)
+            throws IOException {
         allowed();
         new Orphan(home).clear();
         new Unfinished(home).clear();
@@ -49,7 +61,7 @@ public final class Server implements Closeable {
                     Configuration.of(home, port, passwords.getOrDefault(Passwords.SUPERUSER, ""))
                             .setErrorRedirector(log)
                             .setOutputRedirector(log)
-                            .setPGStartupWait(PATIENCE)
+                            .setPGStartupWait(patience)
                             .start();
             return new Server(home, postgres, new Databases(port, roles, passwords));
         } catch (IOException | IllegalStateException failure) {

@@ -5,7 +5,6 @@ import cityplan.local.process.Home;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,7 +21,7 @@ final class Unfinished {
     /// Removes what an interrupted first start left, and notes when another one begins.
     void clear() throws IOException {
         if (Files.exists(mark())) {
-            delete(home.data());
+            Tree.delete(home.data());
         }
         if (!Files.exists(home.data())) {
             Files.createDirectories(home.postgres());
@@ -30,7 +29,7 @@ final class Unfinished {
         }
         for (Path programs : children(home.programs())) {
             if (!Files.exists(programs.resolve(".exists"))) {
-                delete(programs);
+                Tree.delete(programs);
             }
         }
     }
@@ -50,17 +49,6 @@ final class Unfinished {
         }
         try (Stream<Path> children = Files.list(directory)) {
             return children.toList();
-        }
-    }
-
-    private static void delete(Path directory) throws IOException {
-        if (!Files.exists(directory)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(directory)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 }

@@ -48,6 +48,10 @@ public record Home(Path root, Path state) {
         return state.resolve("postgres");
     }
 
+    public Path passwords() {
+        return postgres().resolve("passwords");
+    }
+
     /// The unpacked PostgreSQL programs. Never above the data directory: the embedded library
     /// deletes old data directories that it finds here.
     public Path programs() {

@@ -31,6 +31,12 @@ public record Ports(int postgres, int gateway, int indicators, int projects) {
         return "http://127.0.0.1:" + of(service);
     }
 
+    /// The words that start a suite on these ports.
+    public String options() {
+        return "--postgres-port %d --gateway-port %d --indicators-port %d --projects-port %d"
+                .formatted(postgres, gateway, indicators, projects);
+    }
+
     /// The ports that the suite of `home` was last started on; the usual ones before that.
     public static Ports last(Home home) throws IOException {
         Properties kept = new Properties();

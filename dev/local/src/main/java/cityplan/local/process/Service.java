@@ -1,8 +1,10 @@
 package cityplan.local.process;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The services of the suite, in the order in which they are shown.
 public enum Service {
@@ -26,6 +28,11 @@ public enum Service {
     /// The database it owns, and the role that owns it.
     public Optional<String> database() {
         return database;
+    }
+
+    /// The databases of all services.
+    public static List<String> databases() {
+        return Stream.of(values()).map(Service::database).flatMap(Optional::stream).toList();
     }
 
     public Path jar(Home home) {

@@ -3,6 +3,7 @@ package cityplan.local.whole;
 import cityplan.local.process.FreePorts;
 import cityplan.local.process.Home;
 import cityplan.local.process.Ports;
+import cityplan.local.process.RunLock;
 import cityplan.local.process.Running;
 import cityplan.local.process.Service;
 
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// The suite as `./suite up` runs it, on ports of its own and with its state in a directory of its
 /// own.
@@ -28,8 +30,23 @@ final class WholeSuite implements AutoCloseable {
     private final Ports ports = FreePorts.suite();
 
     WholeSuite(Path state) throws IOException, InterruptedException {
+        this(state, true);
+    }
+
+    private WholeSuite(Path state, boolean runs) throws IOException, InterruptedException {
         this.state = state;
-        up();
+        if (runs) {
+            up();
+        }
+    }
+
+    /// One that nothing runs of yet.
+    static WholeSuite stopped(Path state) throws IOException, InterruptedException {
+        return new WholeSuite(state, false);
+    }
+
+    Home home() {
+        return Home.open(ROOT, state);
     }
 
     Client client() {
@@ -42,7 +59,22 @@ final class WholeSuite implements AutoCloseable {
     }
 
     void kill(Service service) {
-        new Running(Home.open(ROOT, state)).of(service).forEach(ProcessHandle::destroyForcibly);
+        new Running(home()).of(service).forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /// `kill -9` of every process, so that none can do anything for another.
+    void killAll() throws IOException {
+        Running running = new Running(home());
+        List<ProcessHandle> all = new ArrayList<>();
+        RunLock.holder(home()).ifPresent(all::add);
+        Stream.of(Service.values()).map(running::of).forEach(all::addAll);
+        running.postmaster()
+                .forEach(server -> {
+                    all.add(server);
+                    server.descendants().forEach(all::add);
+                });
+        all.forEach(ProcessHandle::destroyForcibly);
+        Running.gone(all, PATIENCE);
     }
 
     void up() throws IOException, InterruptedException {
