@@ -1,0 +1,39 @@
+package cityplan.manifests.shape;
+
+import static java.util.Map.entry;
+
+import cityplan.manifests.build.Build;
+import cityplan.manifests.build.Finding;
+import cityplan.manifests.build.Node;
+import cityplan.manifests.build.Rule;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Fields that take one of a few words have one of them; the Java models take any.
+public final class Words implements Rule {
+
+    private static final Map<String, Set<String>> WORDS =
+            Map.ofEntries(
+                    entry("accessModes", Set.of("ReadWriteOnce", "ReadWriteOncePod")),
+                    entry("imagePullPolicy", Set.of("Always", "IfNotPresent", "Never")),
+                    entry("localeProvider", Set.of("builtin", "icu", "libc")),
+                    entry("nodeTaintsPolicy", Set.of("Honor", "Ignore")),
+                    entry("operator", Set.of("In", "NotIn", "Exists", "DoesNotExist")),
+                    entry("podAntiAffinityType", Set.of("required", "preferred")),
+                    entry("policyTypes", Set.of("Ingress", "Egress")),
+                    entry("restartPolicy", Set.of("Always", "OnFailure", "Never")),
+                    entry("unhealthyPodEvictionPolicy", Set.of("AlwaysAllow", "IfHealthyBudget")),
+                    entry("whenUnsatisfiable", Set.of("DoNotSchedule", "ScheduleAnyway")));
+
+    @Override
+    public Stream<Finding> findings(Build build) {
+        return build.objects().stream()
+                .filter(object -> !object.at("kind").is("ConfigMap"))
+                .flatMap(Node::everything)
+                .filter(part -> part.json().isString() && WORDS.containsKey(part.key()))
+                .filter(part -> !WORDS.getOrDefault(part.key(), Set.of()).contains(part.text()))
+                .map(part -> part.wrong("'%s' is none of its words", part.text()));
+    }
+}
