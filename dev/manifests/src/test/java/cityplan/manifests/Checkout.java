@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The folder `k8s` of this checkout, and copies of it that a test may change.
-record Checkout(Path k8s) {
+public record Checkout(Path k8s) {
 
-    static final Checkout THIS =
+    public static final Checkout THIS =
             new Checkout(Path.of(System.getProperty("suite.root"), "k8s").toAbsolutePath());
 
-    List<String> overlays() {
+    public List<String> overlays() {
         try (Stream<Path> folders = Files.list(k8s.resolve("overlays"))) {
             return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
         } catch (IOException unreadable) {
@@ -21,7 +21,7 @@ record Checkout(Path k8s) {
         }
     }
 
-    String text(String file) {
+    public String text(String file) {
         try {
             return Files.readString(k8s.resolve(file));
         } catch (IOException unreadable) {
@@ -29,7 +29,7 @@ record Checkout(Path k8s) {
         }
     }
 
-    Checkout copy(Path target) throws IOException {
+    public Checkout copy(Path target) throws IOException {
         try (Stream<Path> files = Files.walk(k8s)) {
             for (Path file : files.toList()) {
                 Files.copy(file, target.resolve(k8s.relativize(file).toString()));
@@ -39,7 +39,7 @@ record Checkout(Path k8s) {
     }
 
     /// Changes the first occurrence of a text in one of the files.
-    void edit(String file, String from, String to) throws IOException {
+    public void edit(String file, String from, String to) throws IOException {
         String text = text(file);
         int place = text.indexOf(from);
         if (place < 0) {

@@ -81,6 +81,47 @@ class DifferencesTest {
                 .containsEntry("QUARKUS_OTEL_SDK_DISABLED", "false");
     }
 
+    @Test
+    void in_production_a_server_is_verified_before_it_gets_a_password() {
+        assertThat(settings(production, "projects-database").get("QUARKUS_DATASOURCE_JDBC_URL"))
+                .contains("sslmode=verify-full");
+        assertThat(
+                        settings(production, "projects-settings")
+                                .get("QUARKUS_DATASOURCE_REPLICA_JDBC_URL"))
+                .contains("sslmode=verify-full");
+    }
+
+    /// One pod more while rolling out, and the migration.
+    @Test
+    void a_database_takes_the_connections_of_all_its_pods() {
+        int each = poolSize();
+
+        assertThat(
+                        production
+                                .kind("HorizontalPodAutoscaler")
+                                .map(it -> it.at("spec", "maxReplicas").number()))
+                .allSatisfy(most ->
+                        assertThat(production.kind("Cluster"))
+                                .allSatisfy(cluster ->
+                                        assertThat((most + 2) * each)
+                                                .isLessThanOrEqualTo(connections(cluster))));
+    }
+
+    private static int poolSize() {
+        String line = "quarkus.datasource.jdbc.max-size=";
+        return Checkout.THIS
+                .text("../indicators-service/src/main/resources/application.properties")
+                .lines()
+                .filter(it -> it.startsWith(line))
+                .mapToInt(it -> Integer.parseInt(it.substring(line.length())))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int connections(Node cluster) {
+        return cluster.at("spec", "postgresql", "parameters", "max_connections").number();
+    }
+
     private static String name(Node object) {
         return object.at("metadata", "name").text();
     }

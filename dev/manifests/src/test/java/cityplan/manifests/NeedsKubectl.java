@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(NeedsKubectl.Check.class)
-@interface NeedsKubectl {
+public @interface NeedsKubectl {
 
     /// Looks for it on the PATH.
     final class Check implements BeforeAllCallback {

@@ -2,7 +2,7 @@ package cityplan.manifests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cityplan.manifests.build.Prepared;
+import cityplan.manifests.reference.Prepared;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -12,6 +12,7 @@ import cityplan.manifests.care.Secrets;
 import cityplan.manifests.care.Settings;
 import cityplan.manifests.network.Addresses;
 import cityplan.manifests.network.Closed;
+import cityplan.manifests.reference.Files;
 import cityplan.manifests.reference.Mounts;
 import cityplan.manifests.reference.Policies;
 import cityplan.manifests.reference.Ports;
@@ -19,6 +20,7 @@ import cityplan.manifests.reference.References;
 import cityplan.manifests.reference.Routes;
 import cityplan.manifests.reference.Selectors;
 import cityplan.manifests.reference.Targets;
+import cityplan.manifests.shape.Contradictions;
 import cityplan.manifests.shape.CustomFields;
 import cityplan.manifests.shape.Duplicates;
 import cityplan.manifests.shape.KnownFields;
@@ -30,7 +32,7 @@ import cityplan.manifests.shape.Words;
 import java.util.List;
 
 /// Everything that must hold in what an overlay builds.
-final class Rules {
+public final class Rules {
 
     private static final List<Rule> ALL =
             List.of(
@@ -41,11 +43,13 @@ final class Rules {
                     new Names(),
                     new Labels(),
                     new Duplicates(),
+                    new Contradictions(),
                     new Selectors(),
                     new Policies(),
                     new Ports(),
                     new References(),
                     new Mounts(),
+                    new Files(),
                     new Targets(),
                     new Routes(),
                     new Addresses(),
@@ -61,7 +65,7 @@ final class Rules {
     private Rules() {}
 
     /// One line for each finding.
-    static List<String> broken(Build build) {
+    public static List<String> broken(Build build) {
         return ALL.stream()
                 .flatMap(rule -> rule.findings(build))
                 .map(Finding::toString)

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// A container that stays has the three probes; those of ours ask the management port, each for the
-/// one thing it is about.
+/// one thing it is about, and so do monitors.
 public final class Probes implements Rule {
 
     private static final Map<String, String> PATHS =
@@ -21,6 +21,14 @@ public final class Probes implements Rule {
 
     @Override
     public Stream<Finding> findings(Build build) {
+        return Stream.concat(
+                probes(build),
+                build.kind("ServiceMonitor")
+                        .flatMap(monitor -> monitor.at("spec", "endpoints").items())
+                        .flatMap(endpoint -> asks(endpoint, "/q/metrics")));
+    }
+
+    private static Stream<Finding> probes(Build build) {
         return Workload.of(build)
                 .filter(workload -> !workload.isJob())
                 .flatMap(workload ->

@@ -1,25 +1,42 @@
 package cityplan.manifests.care;
 
 import cityplan.manifests.build.Build;
+import cityplan.manifests.build.Environment;
 import cityplan.manifests.build.Finding;
 import cityplan.manifests.build.Image;
 import cityplan.manifests.build.Node;
 import cityplan.manifests.build.Rule;
 import cityplan.manifests.build.Workload;
 
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// A new version never leaves callers alone: pods go after others have come, and have the time to
-/// finish what they do. A migration is a Job of its version, for a Job can not be changed.
+/// finish what they do. Jobs migrate, pods do not; a Job can not be changed, so it is one of its
+/// version.
 public final class Rollouts implements Rule {
 
     private static final int GRACE_SECONDS = 35;
+    private static final Set<String> MIGRATING =
+            Set.of("QUARKUS_FLYWAY_MIGRATE_AT_START", "QUARKUS_INIT_AND_EXIT");
 
     @Override
     public Stream<Finding> findings(Build build) {
         return Workload.of(build)
                 .filter(Workload::isOurs)
-                .flatMap(workload -> workload.isJob() ? job(workload) : deployment(workload));
+                .flatMap(workload ->
+                        Stream.concat(
+                                workload.isJob() ? job(workload) : deployment(workload),
+                                migrates(workload, build)));
+    }
+
+    private static Stream<Finding> migrates(Workload workload, Build build) {
+        String right = String.valueOf(workload.isJob());
+        return workload.containers()
+                .flatMap(container -> new Environment(container, build).settings())
+                .filter(setting -> MIGRATING.contains(setting.name()))
+                .filter(setting -> !setting.value().equals(right))
+                .map(setting -> setting.place().wrong("%s must be %s", setting.name(), right));
     }
 
     private static Stream<Finding> deployment(Workload workload) {

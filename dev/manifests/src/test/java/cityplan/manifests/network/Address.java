@@ -6,16 +6,19 @@ import cityplan.manifests.build.Pod;
 import cityplan.manifests.build.Port;
 import cityplan.manifests.build.Selector;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A host without dots, so one of this namespace, a port of it and, for JDBC, a database there.
+/// A host without dots, so one of this namespace, a port of it and, for JDBC, a database there. The
+/// port must be written: none of ours is the usual one.
 record Address(String host, String port, String database) {
 
-    private static final Pattern HTTP = Pattern.compile("http://([a-z0-9-]+):(\\d+)()/?");
+    private static final Pattern HTTP =
+            Pattern.compile("https?://([a-z0-9-]+)(?::(\\d+))?()(?:/.*)?");
     private static final Pattern JDBC =
-            Pattern.compile("jdbc:postgresql://([a-z0-9-]+):(\\d+)/([a-z0-9_]+)(\\?.*)?");
+            Pattern.compile("jdbc:postgresql://([a-z0-9-]+)(?::(\\d+))?/([a-z0-9_]+)(?:\\?.*)?");
     private static final Pattern OF_CLUSTER = Pattern.compile("(.+)-(rw|ro|r)");
     private static final Port POSTGRESQL = new Port("postgresql", 5432);
 
@@ -23,8 +26,8 @@ record Address(String host, String port, String database) {
         for (Pattern pattern : new Pattern[] {HTTP, JDBC}) {
             Matcher matcher = pattern.matcher(value);
             if (matcher.matches()) {
-                return Optional.of(
-                        new Address(matcher.group(1), matcher.group(2), matcher.group(3)));
+                String port = Objects.requireNonNullElse(matcher.group(2), "");
+                return Optional.of(new Address(matcher.group(1), port, matcher.group(3)));
             }
         }
         return Optional.empty();

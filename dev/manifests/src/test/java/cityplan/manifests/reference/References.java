@@ -3,7 +3,6 @@ package cityplan.manifests.reference;
 import cityplan.manifests.build.Build;
 import cityplan.manifests.build.Finding;
 import cityplan.manifests.build.Node;
-import cityplan.manifests.build.Prepared;
 import cityplan.manifests.build.Rule;
 
 import java.util.ArrayList;

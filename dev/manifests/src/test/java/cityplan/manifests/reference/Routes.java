@@ -9,13 +9,26 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// A route hangs on a listener that is there and has its host name, and leads to a port of a
-/// Service that is meant for callers: never to a management port.
+/// Service that is meant for callers: never to a management port. TLS has a certificate.
 public final class Routes implements Rule {
 
     private static final String FOR_CALLERS = "http";
 
     @Override
     public Stream<Finding> findings(Build build) {
+        return Stream.concat(routes(build), build.kind("Gateway").flatMap(Routes::open));
+    }
+
+    private static Stream<Finding> open(Node gateway) {
+        return gateway.at("spec", "listeners")
+                .items()
+                .filter(listener -> listener.at("protocol").is("HTTPS"))
+                .map(listener -> listener.at("tls", "certificateRefs"))
+                .filter(Node::isEmpty)
+                .map(certificates -> certificates.wrong("an HTTPS listener needs a certificate"));
+    }
+
+    private static Stream<Finding> routes(Build build) {
         return build.kind("HTTPRoute")
                 .map(route -> route.at("spec"))
                 .flatMap(route ->

@@ -24,6 +24,9 @@ public final class Words implements Rule {
                     entry("podAntiAffinityType", Set.of("required", "preferred")),
                     entry("policyTypes", Set.of("Ingress", "Egress")),
                     entry("restartPolicy", Set.of("Always", "OnFailure", "Never")),
+                    entry(
+                            "topologyKey",
+                            Set.of("kubernetes.io/hostname", "topology.kubernetes.io/zone")),
                     entry("unhealthyPodEvictionPolicy", Set.of("AlwaysAllow", "IfHealthyBudget")),
                     entry("whenUnsatisfiable", Set.of("DoNotSchedule", "ScheduleAnyway")));
 

@@ -1,4 +1,4 @@
-package cityplan.manifests.build;
+package cityplan.manifests.reference;
 
 import java.util.List;
 import java.util.Set;

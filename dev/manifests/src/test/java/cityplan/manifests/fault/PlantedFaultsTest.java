@@ -1,7 +1,10 @@
-package cityplan.manifests;
+package cityplan.manifests.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cityplan.manifests.Checkout;
+import cityplan.manifests.NeedsKubectl;
+import cityplan.manifests.Rules;
 import cityplan.manifests.build.Build;
 
 import org.junit.jupiter.api.io.TempDir;
@@ -19,19 +22,14 @@ class PlantedFaultsTest {
     @TempDir private Path folder;
 
     static Stream<Fault> faults() {
-        return Stream.of(
-                        ShapeFaults.all(),
-                        ReferenceFaults.all(),
-                        NetworkFaults.all(),
-                        CareFaults.all())
-                .flatMap(faults -> faults);
+        return Stream.of("shape", "reference", "network", "care").flatMap(Fault::in);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("faults")
     void a_fault_is_found_and_named_with_its_place(Fault fault) throws IOException {
         Checkout changed = Checkout.THIS.copy(folder.resolve("k8s"));
-        changed.edit(fault.edit().file(), fault.edit().from(), fault.edit().to());
+        changed.edit(fault.file(), fault.from(), fault.to());
 
         assertThat(Rules.broken(Build.of(changed.k8s(), fault.overlay())))
                 .as(fault.name())

@@ -1,0 +1,73 @@
+package cityplan.manifests.shape;
+
+import cityplan.manifests.build.Build;
+import cityplan.manifests.build.Finding;
+import cityplan.manifests.build.Node;
+import cityplan.manifests.build.Rule;
+import cityplan.manifests.build.Workload;
+
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What each field allows and the object as a whole does not: the API refuses it only when it is
+/// applied.
+public final class Contradictions implements Rule {
+
+    private static final int HIGHEST_PORT = 65_535;
+    private static final int FIELDS_OF_A_SCHEDULE = 6;
+    private static final Set<String> PORTS = Set.of("containerPort", "port", "targetPort");
+
+    @Override
+    public Stream<Finding> findings(Build build) {
+        return Stream.of(
+                        build.objects().stream()
+                                .flatMap(Node::everything)
+                                .flatMap(Contradictions::portOrVariable),
+                        Workload.of(build)
+                                .flatMap(workload -> workload.spec().at("volumes").items())
+                                .filter(volume -> volume.members().count() != 2)
+                                .map(volume -> volume.wrong("must have one source")),
+                        build.kind("Job").flatMap(Contradictions::job),
+                        build.kind("HorizontalPodAutoscaler").flatMap(Contradictions::autoscaler),
+                        build.kind("PodDisruptionBudget").flatMap(Contradictions::budget),
+                        build.kind("ScheduledBackup").flatMap(Contradictions::backup))
+                .flatMap(found -> found);
+    }
+
+    private static Stream<Finding> portOrVariable(Node part) {
+        if (part.json().isNumber() && PORTS.contains(part.key())) {
+            boolean right = part.number() >= 1 && part.number() <= HIGHEST_PORT;
+            return right ? Stream.of() : Stream.of(part.wrong("'%s' is no port", part.text()));
+        }
+        return part.at("value").exists() && part.at("valueFrom").exists()
+                ? Stream.of(part.wrong("has a value and takes one from elsewhere"))
+                : Stream.of();
+    }
+
+    private static Stream<Finding> job(Node job) {
+        return Stream.of(job.at("spec", "template", "spec", "restartPolicy"))
+                .filter(policy -> !policy.is("Never") && !policy.is("OnFailure"))
+                .map(policy -> policy.wrong("must be Never or OnFailure in a Job"));
+    }
+
+    private static Stream<Finding> autoscaler(Node autoscaler) {
+        Node least = autoscaler.at("spec", "minReplicas");
+        return Stream.of(least)
+                .filter(node -> node.number() > autoscaler.at("spec", "maxReplicas").number())
+                .map(node -> node.wrong("'%s' is above maxReplicas", node.text()));
+    }
+
+    private static Stream<Finding> budget(Node budget) {
+        Node spec = budget.at("spec");
+        return spec.at("minAvailable").exists() == spec.at("maxUnavailable").exists()
+                ? Stream.of(spec.wrong("must have one of minAvailable and maxUnavailable"))
+                : Stream.of();
+    }
+
+    /// CloudNativePG counts seconds, too.
+    private static Stream<Finding> backup(Node backup) {
+        return Stream.of(backup.at("spec", "schedule"))
+                .filter(schedule -> schedule.text().split(" ").length != FIELDS_OF_A_SCHEDULE)
+                .map(schedule -> schedule.wrong("'%s' has not six fields", schedule.text()));
+    }
+}
