@@ -81,16 +81,6 @@ class DifferencesTest {
                 .containsEntry("QUARKUS_OTEL_SDK_DISABLED", "false");
     }
 
-    @Test
-    void in_production_a_server_is_verified_before_it_gets_a_password() {
-        assertThat(settings(production, "projects-database").get("QUARKUS_DATASOURCE_JDBC_URL"))
-                .contains("sslmode=verify-full");
-        assertThat(
-                        settings(production, "projects-settings")
-                                .get("QUARKUS_DATASOURCE_REPLICA_JDBC_URL"))
-                .contains("sslmode=verify-full");
-    }
-
     /// One pod more while rolling out, and the migration.
     @Test
     void a_database_takes_the_connections_of_all_its_pods() {

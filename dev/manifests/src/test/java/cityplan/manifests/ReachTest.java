@@ -10,6 +10,7 @@ import cityplan.manifests.network.Walls;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Every pod of the namespace against every other, on every port.
@@ -46,8 +47,8 @@ class ReachTest {
 
     @Test
     void outsiders_enter_in_production_only_and_by_one_door_each() {
-        assertThat(outsiders("local")).isEmpty();
-        assertThat(outsiders("production"))
+        assertThat(outside("local", "ingress")).isEmpty();
+        assertThat(outside("production", "ingress"))
                 .containsExactlyInAnyOrder(
                         "edge: envoy-gateway-system to [http]",
                         "monitoring: monitoring to [management]",
@@ -56,31 +57,51 @@ class ReachTest {
                         "projects-database: cnpg-system to [5432, 8000]");
     }
 
-    private static Stream<String> outsiders(String overlay) {
+    @Test
+    void outside_only_names_keys_traces_and_what_the_database_needs_are_asked_for() {
+        assertThat(outside("local", "egress")).containsExactly("dns: kube-system to [53, 53]");
+        assertThat(outside("production", "egress"))
+                .containsExactlyInAnyOrder(
+                        "dns: kube-system to [53, 53]",
+                        "identity: 0.0.0.0/0 to [443]",
+                        "telemetry: observability to [4317]",
+                        "indicators-database: 0.0.0.0/0 to [443, 6443]",
+                        "projects-database: 0.0.0.0/0 to [443, 6443]");
+    }
+
+    private static Stream<String> outside(String overlay, String way) {
         return Build.of(Checkout.THIS.k8s(), overlay)
                 .kind("NetworkPolicy")
                 .flatMap(policy ->
-                        policy.at("spec", "ingress")
+                        policy.at("spec", way)
                                 .items()
-                                .flatMap(rule -> outsiders(policy, rule)));
+                                .flatMap(rule -> outside(policy, rule, peers(way))));
+    }
+
+    private static String peers(String way) {
+        return way.equals("ingress") ? "from" : "to";
     }
 
     /// A rule without peers, or with a peer of all namespaces, shows an empty name.
-    private static Stream<String> outsiders(Node policy, Node rule) {
+    private static Stream<String> outside(Node policy, Node rule, String list) {
         List<String> ports = rule.at("ports").items().map(port -> port.at("port").text()).toList();
-        Stream<Node> peers = rule.at("from").isEmpty() ? Stream.of(rule) : rule.at("from").items();
+        Stream<Node> peers = rule.at(list).isEmpty() ? Stream.of(rule) : rule.at(list).items();
         return peers.filter(peer -> !isInside(peer))
-                .map(peer -> peer.at("namespaceSelector", "matchLabels"))
-                .map(labels -> labels.at("kubernetes.io/metadata.name").text())
-                .map(name -> "%s: %s to %s".formatted(name(policy), name, ports));
+                .map(peer -> "%s: %s to %s".formatted(name(policy), name(peer), ports));
     }
 
     private static boolean isInside(Node peer) {
         return peer.at("podSelector").exists() && !peer.at("namespaceSelector").exists();
     }
 
-    private static String name(Node object) {
-        return object.at("metadata", "name").text();
+    /// Of an object, of a namespace that is a peer, or the addresses of a peer.
+    private static String name(Node node) {
+        return Stream.of(
+                        node.at("metadata", "name"),
+                        node.at("namespaceSelector", "matchLabels", "kubernetes.io/metadata.name"),
+                        node.at("ipBlock", "cidr"))
+                .map(Node::text)
+                .collect(Collectors.joining());
     }
 
     private static Stream<String> reached(String overlay) {

@@ -12,6 +12,7 @@ import cityplan.manifests.care.Secrets;
 import cityplan.manifests.care.Settings;
 import cityplan.manifests.network.Addresses;
 import cityplan.manifests.network.Closed;
+import cityplan.manifests.network.Credentials;
 import cityplan.manifests.reference.Files;
 import cityplan.manifests.reference.Mounts;
 import cityplan.manifests.reference.Policies;
@@ -53,6 +54,7 @@ public final class Rules {
                     new Targets(),
                     new Routes(),
                     new Addresses(),
+                    new Credentials(),
                     new Closed(),
                     new Images(),
                     new Secrets(),

@@ -43,11 +43,15 @@ record Address(String host, String port, String database) {
                 : build.find("Service", host).filter(it -> leads(it, pod, candidate)).isPresent();
     }
 
+    /// The Cluster of CloudNativePG whose Service it would be.
+    Optional<String> cluster() {
+        Matcher matcher = OF_CLUSTER.matcher(host);
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
     /// CloudNativePG makes these Services for a Cluster.
     private boolean isInstance(Port candidate, Node cluster) {
-        Matcher matcher = OF_CLUSTER.matcher(host);
-        return matcher.matches()
-                && cluster.at("metadata", "name").is(matcher.group(1))
+        return cluster().filter(cluster.at("metadata", "name")::is).isPresent()
                 && cluster.at("spec", "bootstrap", "initdb", "database").is(database)
                 && candidate.equals(POSTGRESQL)
                 && candidate.is(port);

@@ -8,12 +8,17 @@ import cityplan.manifests.build.Pod;
 import cityplan.manifests.build.Rule;
 import cityplan.manifests.build.Workload;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// An address inside the namespace that a container is told is one that answers, has the database
 /// it names, and can be reached through the policies.
 public final class Addresses implements Rule {
+
+    private static final Pattern OF_A_SERVICE = Pattern.compile("SUITE_([A-Z]+)_URL");
 
     @Override
     public Stream<Finding> findings(Build build) {
@@ -26,9 +31,23 @@ public final class Addresses implements Rule {
 
     private static Stream<Finding> check(
             Workload workload, Environment.Setting setting, Build build) {
-        return Address.in(setting.value())
-                .map(address -> check(workload, address, setting.place(), build))
-                .orElse(Stream.of());
+        return Address.in(setting.value()).stream()
+                .flatMap(address ->
+                        Stream.concat(
+                                meant(address, setting),
+                                check(workload, address, setting.place(), build)));
+    }
+
+    /// `SUITE_PROJECTS_URL` leads to projects-service.
+    private static Stream<Finding> meant(Address address, Environment.Setting setting) {
+        Matcher matcher = OF_A_SERVICE.matcher(setting.name());
+        if (!matcher.matches()) {
+            return Stream.of();
+        }
+        String service = matcher.group(1).toLowerCase(Locale.ROOT) + "-service";
+        return address.host().equals(service)
+                ? Stream.of()
+                : Stream.of(setting.place().wrong("%s is not %s", address, service));
     }
 
     private static Stream<Finding> check(

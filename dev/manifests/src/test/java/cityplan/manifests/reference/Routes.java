@@ -54,11 +54,18 @@ public final class Routes implements Rule {
                             "there is no listener '%s' of a Gateway '%s'",
                             parent.at("sectionName").text(), parent.at("name").text()));
         }
+        if (leadsInside(route) && !listeners.getFirst().at("protocol").is("HTTPS")) {
+            return Stream.of(parent.wrong("leads inside without TLS"));
+        }
         String host = listeners.getFirst().at("hostname").text();
         return route.at("hostnames")
                 .items()
                 .filter(name -> !name.is(host))
                 .map(name -> name.wrong("'%s' is not its listener's '%s'", name.text(), host));
+    }
+
+    private static boolean leadsInside(Node route) {
+        return route.at("rules").items().anyMatch(rule -> rule.at("backendRefs").exists());
     }
 
     private static Stream<Finding> backend(Node backend, Build build) {

@@ -15,6 +15,8 @@ public final class Contradictions implements Rule {
 
     private static final int HIGHEST_PORT = 65_535;
     private static final int FIELDS_OF_A_SCHEDULE = 6;
+    private static final Set<String> METRICS =
+            Set.of("cpu", "memory", "Utilization", "AverageValue");
     private static final Set<String> PORTS = Set.of("containerPort", "port", "targetPort");
 
     @Override
@@ -51,10 +53,20 @@ public final class Contradictions implements Rule {
     }
 
     private static Stream<Finding> autoscaler(Node autoscaler) {
-        Node least = autoscaler.at("spec", "minReplicas");
-        return Stream.of(least)
-                .filter(node -> node.number() > autoscaler.at("spec", "maxReplicas").number())
-                .map(node -> node.wrong("'%s' is above maxReplicas", node.text()));
+        Node spec = autoscaler.at("spec");
+        Stream<Finding> order =
+                Stream.of(spec.at("minReplicas"))
+                        .filter(least -> least.number() > spec.at("maxReplicas").number())
+                        .map(least -> least.wrong("'%s' is above maxReplicas", least.text()));
+        return Stream.concat(order, spec.at("metrics").items().flatMap(Contradictions::metric));
+    }
+
+    private static Stream<Finding> metric(Node metric) {
+        Node name = metric.at("resource", "name");
+        Node type = metric.at("resource", "target", "type");
+        return Stream.of(name, type)
+                .filter(word -> !METRICS.contains(word.text()))
+                .map(word -> word.wrong("'%s' is nothing to scale by", word.text()));
     }
 
     private static Stream<Finding> budget(Node budget) {

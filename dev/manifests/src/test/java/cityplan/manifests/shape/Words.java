@@ -11,18 +11,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Fields that take one of a few words have one of them; the Java models take any.
+/// Fields of Kubernetes itself that take one of a few words have one of them; the models take any.
 public final class Words implements Rule {
 
     private static final Map<String, Set<String>> WORDS =
             Map.ofEntries(
                     entry("accessModes", Set.of("ReadWriteOnce", "ReadWriteOncePod")),
                     entry("imagePullPolicy", Set.of("Always", "IfNotPresent", "Never")),
-                    entry("localeProvider", Set.of("builtin", "icu", "libc")),
                     entry("nodeTaintsPolicy", Set.of("Honor", "Ignore")),
                     entry("operator", Set.of("In", "NotIn", "Exists", "DoesNotExist")),
-                    entry("podAntiAffinityType", Set.of("required", "preferred")),
                     entry("policyTypes", Set.of("Ingress", "Egress")),
+                    entry("protocol", Set.of("TCP", "UDP", "SCTP")),
                     entry("restartPolicy", Set.of("Always", "OnFailure", "Never")),
                     entry(
                             "topologyKey",
@@ -33,7 +32,7 @@ public final class Words implements Rule {
     @Override
     public Stream<Finding> findings(Build build) {
         return build.objects().stream()
-                .filter(object -> !object.at("kind").is("ConfigMap"))
+                .filter(object -> Model.of(object) != null && !object.at("kind").is("ConfigMap"))
                 .flatMap(Node::everything)
                 .filter(part -> part.json().isString() && WORDS.containsKey(part.key()))
                 .filter(part -> !WORDS.getOrDefault(part.key(), Set.of()).contains(part.text()))
