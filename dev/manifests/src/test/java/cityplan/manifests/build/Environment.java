@@ -1,13 +1,17 @@
 package cityplan.manifests.build;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The environment of a container: what it sets itself and what ConfigMaps bring. The value is
-/// empty where it comes from a Secret.
+/// The environment of a container: what it sets itself and what ConfigMaps bring.
 public record Environment(Node container, Build build) {
 
-    public record Setting(String name, String value, Node place) {}
+    /// The value is empty where it comes from a Secret.
+    public record Setting(String name, String value, Node place, boolean fromElsewhere) {
+
+        public boolean isEmpty() {
+            return value.isEmpty() && !fromElsewhere;
+        }
+    }
 
     public Stream<Setting> settings() {
         return Stream.concat(
@@ -17,13 +21,15 @@ public record Environment(Node container, Build build) {
 
     private static Setting own(Node variable) {
         return new Setting(
-                variable.at("name").text(), variable.at("value").text(), variable.at("name"));
+                variable.at("name").text(),
+                variable.at("value").text(),
+                variable.at("name"),
+                variable.at("valueFrom").exists());
     }
 
     private Stream<Setting> brought(Node source) {
-        Optional<Node> found = build.find("ConfigMap", source.at("configMapRef", "name").text());
-        return found.stream()
+        return build.find("ConfigMap", source.at("configMapRef", "name").text()).stream()
                 .flatMap(map -> map.at("data").members())
-                .map(value -> new Setting(value.key(), value.text(), value));
+                .map(value -> new Setting(value.key(), value.text(), value, false));
     }
 }

@@ -22,7 +22,8 @@ class PlantedFaultsTest {
     @TempDir private Path folder;
 
     static Stream<Fault> faults() {
-        return Stream.of("shape", "reference", "network", "care").flatMap(Fault::in);
+        return Stream.of("shape", "custom", "reference", "target", "network", "care")
+                .flatMap(Fault::in);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -40,7 +40,7 @@ public final class KnownFields implements Rule {
         } catch (QuantityFormatException _) {
             return Stream.of(); // Quantities finds it, and its place.
         } catch (IllegalArgumentException | JsonParseException refused) {
-            return Stream.of(Refusal.of(String.valueOf(refused.getMessage())).in(object));
+            return Stream.of(new Refusal(String.valueOf(refused.getMessage())).in(object));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

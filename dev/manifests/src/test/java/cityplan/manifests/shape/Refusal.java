@@ -3,7 +3,6 @@ package cityplan.manifests.shape;
 import cityplan.manifests.build.Finding;
 import cityplan.manifests.build.Node;
 
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,45 +13,55 @@ import java.util.stream.Stream;
 
 /// What the Java client says when it refuses an object. It names the field or the value and quotes
 /// the part it is in, but not the place of that part: it is looked for.
-record Refusal(String words, String field, String value, String part) {
+record Refusal(String message) {
 
     private static final Pattern FIELD = Pattern.compile("field `([^`]+)`");
     private static final Pattern VALUE = Pattern.compile("input string: \"(.*?)\"");
+    private static final Pattern GOT = Pattern.compile("but got `(.*)`", Pattern.DOTALL);
     private static final Pattern PART =
             Pattern.compile("JSON(?: string)?: (\\{.*})", Pattern.DOTALL);
 
-    static Refusal of(String message) {
-        String part = group(PART, message);
-        String words = message.replaceFirst("(?s)[ .]*(in the )?JSON(?: string)?: \\{.*", "");
-        return new Refusal(words, group(FIELD, message), group(VALUE, message), part);
-    }
-
-    private static String group(Pattern pattern, String message) {
-        Matcher matcher = pattern.matcher(message);
-        return matcher.find() ? matcher.group(1) : "";
-    }
-
     Finding in(Node object) {
-        return quoted(object)
-                .map(found -> found.at(field))
-                .or(() -> candidates(object).findFirst())
+        return Stream.of(below(object), got(object), valued(object), named(object))
+                .flatMap(found -> found)
+                .findFirst()
                 .orElse(object)
-                .wrong("%s", words);
+                .wrong("%s", words());
     }
 
-    private Optional<Node> quoted(Node object) {
-        try {
-            JsonNode json = JsonMapper.shared().readTree(part);
-            return object.everything().filter(node -> node.json().equals(json)).findFirst();
-        } catch (JacksonException _) {
-            return Optional.empty(); // Not every message quotes a part.
-        }
+    private String words() {
+        return group(VALUE)
+                .map("'%s' is no number"::formatted)
+                .orElseGet(() ->
+                        message.replaceFirst("(?s)[ .]*(in the )?JSON(?: string)?: \\{.*", ""));
     }
 
-    private Stream<Node> candidates(Node object) {
+    private Optional<String> group(Pattern pattern) {
+        Matcher matcher = pattern.matcher(message);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /// The field below the part that is quoted.
+    private Stream<Node> below(Node object) {
+        Optional<JsonNode> part = group(PART).map(JsonMapper.shared()::readTree);
         return object.everything()
-                .filter(node ->
-                        !field.isEmpty() && node.key().equals(field)
-                                || !value.isEmpty() && node.is(value));
+                .filter(node -> part.filter(node.json()::equals).isPresent())
+                .flatMap(node -> group(FIELD).map(node::at).stream());
+    }
+
+    /// The field that has the value that is quoted.
+    private Stream<Node> got(Node object) {
+        Optional<String> got = group(GOT);
+        return named(object).filter(node -> got.filter(node.json().toString()::equals).isPresent());
+    }
+
+    private Stream<Node> valued(Node object) {
+        Optional<String> value = group(VALUE);
+        return object.everything().filter(node -> value.filter(node::is).isPresent());
+    }
+
+    private Stream<Node> named(Node object) {
+        Optional<String> field = group(FIELD);
+        return object.everything().filter(node -> field.filter(node.place()::endsWith).isPresent());
     }
 }
