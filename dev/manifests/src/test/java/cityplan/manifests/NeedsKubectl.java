@@ -2,8 +2,8 @@ package cityplan.manifests;
 
 import cityplan.manifests.build.Kustomize;
 
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -11,24 +11,30 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-/// Skips the tests of a class, and says so in one line, where kubectl is not installed.
+/// Skips the tests of a class where kubectl is not installed, and says so in one line.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(NeedsKubectl.Check.class)
 public @interface NeedsKubectl {
 
     /// Looks for it on the PATH.
-    final class Check implements BeforeAllCallback {
+    final class Check implements ExecutionCondition {
+
+        private static final String WORDS =
+                "kubectl is not on the PATH: the manifests of k8s/ were not checked";
+        private static final AtomicBoolean TOLD = new AtomicBoolean();
 
         @Override
-        public void beforeAll(ExtensionContext context) {
-            boolean installed = Kustomize.isInstalled();
-            if (!installed) {
-                System.err.printf(
-                        "%s skipped: kubectl is not on the PATH%n", context.getDisplayName());
+        public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+            if (Kustomize.isInstalled()) {
+                return ConditionEvaluationResult.enabled("kubectl is on the PATH");
             }
-            Assumptions.assumeTrue(installed, "kubectl is not on the PATH");
+            if (TOLD.compareAndSet(false, true)) {
+                System.err.println(WORDS);
+            }
+            return ConditionEvaluationResult.disabled(WORDS);
         }
     }
 }
