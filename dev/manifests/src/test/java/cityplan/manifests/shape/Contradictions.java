@@ -24,7 +24,7 @@ public final class Contradictions implements Rule {
         return Stream.of(
                         build.objects().stream()
                                 .flatMap(Node::everything)
-                                .flatMap(Contradictions::portOrVariable),
+                                .flatMap(Contradictions::parts),
                         Workload.of(build)
                                 .flatMap(workload -> workload.spec().at("volumes").items())
                                 .filter(volume -> volume.members().count() != 2)
@@ -36,10 +36,13 @@ public final class Contradictions implements Rule {
                 .flatMap(found -> found);
     }
 
-    private static Stream<Finding> portOrVariable(Node part) {
+    private static Stream<Finding> parts(Node part) {
         if (part.json().isNumber() && PORTS.contains(part.key())) {
             boolean right = part.number() >= 1 && part.number() <= HIGHEST_PORT;
             return right ? Stream.of() : Stream.of(part.wrong("'%s' is no port", part.text()));
+        }
+        if (part.json().isNull()) {
+            return Stream.of(part.wrong("is empty: nothing was said"));
         }
         return part.at("value").exists() && part.at("valueFrom").exists()
                 ? Stream.of(part.wrong("has a value and takes one from elsewhere"))

@@ -38,7 +38,7 @@ public final class KnownFields implements Rule {
             Object read = JSON.getGson().fromJson(json, model.type());
             return differences(object, JSON.getGson().toJsonTree(read));
         } catch (QuantityFormatException _) {
-            return Stream.of(); // Quantities finds it, and its place.
+            return Stream.of(object.wrong("a quantity can not be read"));
         } catch (IllegalArgumentException | JsonParseException refused) {
             return Stream.of(new Refusal(String.valueOf(refused.getMessage())).in(object));
         } catch (IOException unreadable) {
