@@ -39,10 +39,12 @@ public final class Kustomize {
 
     private static String render(Path overlay, Path words)
             throws IOException, InterruptedException {
-        Process process =
+        ProcessBuilder command =
                 new ProcessBuilder("kubectl", "kustomize", overlay.toString())
-                        .redirectError(words.toFile())
-                        .start();
+                        .redirectError(words.toFile());
+        // It is gone before memory matters, and a third faster.
+        command.environment().put("GOGC", "off");
+        Process process = command.start();
         String yaml = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         int code = process.waitFor();
         String said = Files.readString(words).strip();

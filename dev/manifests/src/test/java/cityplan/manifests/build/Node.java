@@ -31,7 +31,7 @@ public record Node(String object, String place, String key, JsonNode json) {
 
     private String below(String name) {
         if (name.contains(".")) {
-            return "%s[%s]".formatted(place, name);
+            return place + "[" + name + "]";
         }
         return place.isEmpty() ? name : place + "." + name;
     }
@@ -42,7 +42,7 @@ public record Node(String object, String place, String key, JsonNode json) {
     }
 
     private Node item(int index) {
-        return new Node(object, "%s[%d]".formatted(place, index), key, json.get(index));
+        return new Node(object, place + "[" + index + "]", key, json.get(index));
     }
 
     /// The members of an object; none when it is no object.

@@ -13,6 +13,9 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// Kinds of operators fit the schema in `crd/`, cut from the operator's own definition; a kind
@@ -22,6 +25,8 @@ public final class CustomFields implements Rule {
     private final SchemaRegistry schemas =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
+    private final Map<String, Optional<Schema>> known = new ConcurrentHashMap<>();
+
     @Override
     public Stream<Finding> findings(Build build) {
         return build.objects().stream()
@@ -30,19 +35,25 @@ public final class CustomFields implements Rule {
     }
 
     private Stream<Finding> check(Node object) {
-        String file = "/crd/%s.json".formatted(object.at("kind").text());
+        return known.computeIfAbsent(object.at("kind").text(), this::schema)
+                .map(schema -> check(object, schema))
+                .orElseGet(() -> Stream.of(unchecked(object)));
+    }
+
+    private Optional<Schema> schema(String kind) {
+        String file = "/crd/%s.json".formatted(kind);
         try (InputStream schema = CustomFields.class.getResourceAsStream(file)) {
-            if (schema == null) {
-                return Stream.of(
-                        object.at("kind")
-                                .wrong(
-                                        "'%s' has neither model nor schema: no field was checked",
-                                        Model.name(object)));
-            }
-            return check(object, schemas.getSchema(schema));
+            return Optional.ofNullable(schema).map(schemas::getSchema);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static Finding unchecked(Node object) {
+        return object.at("kind")
+                .wrong(
+                        "'%s' has neither model nor schema: no field was checked",
+                        Model.name(object));
     }
 
     private static Stream<Finding> check(Node object, Schema schema) {
