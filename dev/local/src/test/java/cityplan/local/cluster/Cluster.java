@@ -3,6 +3,7 @@ package cityplan.local.cluster;
 import cityplan.local.key.Keys;
 import cityplan.local.key.Token;
 import cityplan.local.postgres.Server;
+import cityplan.local.postgres.Superuser;
 import cityplan.local.process.FreePorts;
 import cityplan.local.process.Home;
 import cityplan.local.process.Logs;
@@ -48,7 +49,7 @@ final class Cluster implements AutoCloseable {
 
     /// Starts PostgreSQL; its port is known before.
     Cluster startPostgres() throws IOException {
-        postgres = Server.start(home, ports.postgres(), List.of("indicators", "projects"));
+        postgres = Server.start(home, ports.postgres(), Service.databases());
         postgres.prepare();
         return this;
     }
@@ -103,12 +104,17 @@ final class Cluster implements AutoCloseable {
         return logs.toString();
     }
 
+    /// The one who may do everything on the primary.
+    Superuser superuser() {
+        return new Superuser(home, ports.postgres());
+    }
+
     String token() throws IOException {
         return Token.editor().sign(Keys.of(home), Clock.systemUTC());
     }
 
     private Map<String, String> passwords() throws IOException {
-        return Server.passwords(home, List.of("indicators", "projects"));
+        return Server.passwords(home, Service.databases());
     }
 
     @Override

@@ -1,12 +1,8 @@
 package cityplan.local.cluster;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -15,28 +11,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// A writer that corrects one name again and again, each time on a connection of its own.
 final class Writing implements AutoCloseable {
 
-    private static final String BODY =
-            """
-            --part\r
-            Content-Disposition: form-data; name="files"; filename="themes.csv"\r
-            Content-Type: text/csv\r
-            \r
-            code,name_zh,name_en,ordinal
-            UPGRADE,升级,Upgrade %d,99
-            \r
-            --part--\r
-            """;
-
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
     private final AtomicInteger answers = new AtomicInteger();
-    private final String base;
-    private final String token;
+    private final Correction correction;
     private final Thread writer;
     private volatile boolean on = true;
 
     Writing(String base, String token) {
-        this.base = base;
-        this.token = token;
+        this.correction = new Correction(base, token);
         this.writer = Thread.ofVirtual().start(this::write);
     }
 
@@ -51,14 +33,8 @@ final class Writing implements AutoCloseable {
 
     private void write() {
         for (int i = 0; on; i++) {
-            var request =
-                    HttpRequest.newBuilder(URI.create(base + "/v1/imports/indicators?reason=error"))
-                            .header("Authorization", "Bearer " + token)
-                            .header("Content-Type", "multipart/form-data; boundary=part")
-                            .POST(BodyPublishers.ofString(BODY.formatted(i)))
-                            .build();
             try (HttpClient client = HttpClient.newHttpClient()) {
-                HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+                HttpResponse<String> answer = correction.send(client, i);
                 if (answer.statusCode() == 200 && answer.body().contains("\"changed\":true")) {
                     answers.incrementAndGet();
                 } else {
