@@ -6,6 +6,8 @@ import cityplan.local.process.Ports;
 import cityplan.local.process.Running;
 import cityplan.local.process.Service;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// The suite as `./suite up` runs it, on ports of its own and with its state in a directory of its
@@ -25,11 +28,24 @@ final class WholeSuite implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path state;
+    private final Map<String, String> environment;
     private final Ports ports = FreePorts.suite();
 
     WholeSuite(Path state) throws IOException, InterruptedException {
+        this(state, Map.of());
+    }
+
+    /// A suite whose services are told more by their environment.
+    WholeSuite(Path state, Map<String, String> environment)
+            throws IOException, InterruptedException {
         this.state = state;
+        this.environment = environment;
         up();
+    }
+
+    /// Where a service tells how it is.
+    Client management(Service service) {
+        return new Client("http://127.0.0.1:" + ports.management(service));
     }
 
     Client client() {
@@ -39,6 +55,15 @@ final class WholeSuite implements AutoCloseable {
     /// The log of one of its parts.
     String log(String part) throws IOException {
         return Files.readString(state.resolve("logs/" + part + ".log"));
+    }
+
+    /// The JSON lines that one of its parts wrote about a trace.
+    List<JsonNode> lines(String part, String trace) throws IOException {
+        List<JsonNode> lines = new ArrayList<>();
+        for (String line : log(part).lines().filter(each -> each.contains(trace)).toList()) {
+            lines.add(Client.JSON.readTree(line));
+        }
+        return lines;
     }
 
     void kill(Service service) {
@@ -98,6 +123,8 @@ final class WholeSuite implements AutoCloseable {
                         "cityplan.local.Suite"));
         line.addAll(words);
         line.addAll(List.of("--state", state.toString()));
-        return new ProcessBuilder(line);
+        ProcessBuilder builder = new ProcessBuilder(line);
+        builder.environment().putAll(environment);
+        return builder;
     }
 }
