@@ -36,7 +36,9 @@ public record Reply<T>(Part part, CompletableFuture<T> answer) {
             if (!isSilence(cause)) {
                 throw new IllegalStateException(part.service() + " refused a question", cause);
             }
-            LOG.warnf("%s does not answer: %s", part.service(), cause);
+            // What a timeout says of itself holds all that was asked for.
+            Object reason = cause instanceof TimeoutException ? "not in time" : cause;
+            LOG.warnf("%s does not answer: %s", part.service(), reason);
             return Optional.empty();
         }
     }

@@ -106,9 +106,11 @@ class Relay {
         if (context.response().closed()) {
             return;
         }
-        LOG.warnf("%s does not answer: %s", part.service(), failure);
+        boolean late = failure instanceof TimeoutException;
+        // What a timeout says of itself holds all that was asked for.
+        LOG.warnf("%s does not answer: %s", part.service(), late ? "not in time" : failure);
         Problem problem =
-                failure instanceof TimeoutException
+                late
                         ? new Problem.TimedOut(part.service())
                         : new Problem.Unavailable(part.service());
         ProblemAnswer.end(context, problem);

@@ -1,6 +1,6 @@
 package cityplan.common.http;
 
-import cityplan.common.telemetry.KnownMethods;
+import cityplan.common.telemetry.RequestTags;
 
 import io.vertx.core.AsyncResult;
 import io.vertx.core.http.HttpServerResponse;
@@ -35,7 +35,7 @@ final class AccessLog {
         HttpServerResponse response = context.response();
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("method", KnownMethods.name(context.request().method().name()));
+        fields.put("method", RequestTags.method(context.request().method().name()));
         fields.put("route", RouteName.of(context));
         fields.put("status", response.getStatusCode());
         fields.put("millis", millis);

@@ -1,5 +1,7 @@
 package cityplan.common.http;
 
+import cityplan.common.telemetry.RequestTags;
+
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
@@ -13,9 +15,6 @@ public final class RouteName {
 
     /// All paths that nothing answers.
     public static final String UNKNOWN = "/{unknown}";
-
-    /// Where Quarkus looks for the template when it counts and traces a request.
-    private static final String TEMPLATE = "UrlPathTemplate";
 
     private static final String ROUTE = Operations.Route.class.getName();
     private static final String CONTEXT = RouteName.class.getName();
@@ -33,12 +32,13 @@ public final class RouteName {
         Context carrier = Vertx.currentContext();
         route.ifPresent(known -> context.put(ROUTE, known));
         context.put(CONTEXT, carrier);
-        carrier.putLocal(TEMPLATE, route.map(Operations.Route::template).orElse(UNKNOWN));
+        carrier.putLocal(
+                RequestTags.TEMPLATE, route.map(Operations.Route::template).orElse(UNKNOWN));
     }
 
     static String of(RoutingContext context) {
         Context carrier = context.get(CONTEXT);
-        String template = carrier == null ? null : carrier.getLocal(TEMPLATE);
+        String template = carrier == null ? null : carrier.getLocal(RequestTags.TEMPLATE);
         return template == null ? UNKNOWN : template;
     }
 }

@@ -1,5 +1,11 @@
 package cityplan.local.whole;
 
+import static cityplan.local.whole.Spans.newTrace;
+import static cityplan.local.whole.Spans.of;
+import static cityplan.local.whole.Spans.only;
+import static cityplan.local.whole.Spans.servers;
+import static cityplan.local.whole.Spans.statements;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cityplan.local.process.Service;
@@ -9,21 +15,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 
 /// The suite as an operator sees it: with traces sent to a collector and logs as JSON.
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ObservedSuiteIT {
-
-    private static final String SPAN = "00f067aa0ba902b7";
 
     @TempDir private static Path state;
     private static SpanReceiver collector;
@@ -64,7 +70,7 @@ class ObservedSuiteIT {
         Seen door = only(spans, "gateway", "SERVER");
         Seen call = only(spans, "gateway", "CLIENT");
         Seen service = only(spans, "indicators-service", "SERVER");
-        assertThat(door.parent()).isEqualTo(SPAN);
+        assertThat(door.parent()).isEqualTo(Spans.CLIENT);
         assertThat(call.parent()).isEqualTo(door.id());
         assertThat(service.parent()).isEqualTo(call.id());
         assertThat(List.of(door.name(), call.name(), service.name())).containsOnly(template);
@@ -151,38 +157,43 @@ class ObservedSuiteIT {
                 .noneMatch(span -> span.attributes().get("url.path").startsWith("/q/"));
     }
 
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void what_goes_wrong_is_logged_with_its_trace_on_every_kind_of_thread() throws Exception {
+        suite.kill(Service.PROJECTS);
+        String through = newTrace();
+        get("/v1/projects", through);
+        String composed = newTrace();
+        get("/v1/overview?region=530100&year=2021", composed);
+        suite.killDatabase();
+        String stored = newTrace();
+        get("/v1/themes", stored);
+
+        assertThat(warning("gateway", through).at("/threadName").asText()).contains("eventloop");
+        assertThat(warning("gateway", composed).at("/threadName").asText()).contains("virtual");
+        JsonNode refused = warning("indicators-service", stored);
+        assertThat(refused.at("/threadName").asText()).contains("executor");
+        assertThat(refused.toString()).contains("PSQLException").contains("/v1/themes");
+    }
+
+    /// The one line that tells of a fault.
+    private static JsonNode warning(String part, String trace) throws Exception {
+        List<JsonNode> warnings =
+                suite.lines(part, trace).stream()
+                        .filter(line -> line.at("/level").asText().equals("WARN"))
+                        .filter(line -> line.at("/loggerName").asText().startsWith("cityplan"))
+                        .toList();
+        assertThat(warnings).hasSize(1);
+        assertThat(warnings.getFirst().at("/mdc/traceId").asText()).isEqualTo(trace);
+        assertThat(warnings.getFirst().at("/mdc/requestId").asText()).isEqualTo(trace);
+        return warnings.getFirst();
+    }
+
     private static HttpResponse<String> get(String path, String trace, String... headers)
             throws Exception {
         String[] all = Arrays.copyOf(headers, headers.length + 2);
         all[headers.length] = "traceparent";
-        all[headers.length + 1] = "00-%s-%s-01".formatted(trace, SPAN);
+        all[headers.length + 1] = Spans.traceparent(trace);
         return client.get(path, all);
-    }
-
-    private static String newTrace() {
-        byte[] bytes = new byte[16];
-        ThreadLocalRandom.current().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
-    }
-
-    private static List<Seen> of(List<Seen> spans, String service, String kind) {
-        return spans.stream()
-                .filter(span -> span.service().equals(service) && span.kind().equals(kind))
-                .toList();
-    }
-
-    private static Seen only(List<Seen> spans, String service, String kind) {
-        assertThat(of(spans, service, kind)).as(service + " " + kind + " in " + spans).hasSize(1);
-        return of(spans, service, kind).getFirst();
-    }
-
-    private static long servers(List<Seen> spans) {
-        return spans.stream().filter(span -> span.kind().equals("SERVER")).count();
-    }
-
-    private static long statements(List<Seen> spans) {
-        return spans.stream()
-                .filter(span -> span.kind().equals("CLIENT") && !span.service().equals("gateway"))
-                .count();
     }
 }

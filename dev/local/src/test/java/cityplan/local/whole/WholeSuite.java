@@ -52,6 +52,10 @@ final class WholeSuite implements AutoCloseable {
         return new Client(ports.url(Service.GATEWAY));
     }
 
+    int port(Service service) {
+        return ports.of(service);
+    }
+
     /// The log of one of its parts.
     String log(String part) throws IOException {
         return Files.readString(state.resolve("logs/" + part + ".log"));
@@ -68,6 +72,10 @@ final class WholeSuite implements AutoCloseable {
 
     void kill(Service service) {
         new Running(Home.open(ROOT, state)).of(service).forEach(ProcessHandle::destroyForcibly);
+    }
+
+    void killDatabase() {
+        new Running(Home.open(ROOT, state)).postmaster().forEach(ProcessHandle::destroyForcibly);
     }
 
     void up() throws IOException, InterruptedException {
