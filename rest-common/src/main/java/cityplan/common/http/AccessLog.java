@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 final class AccessLog {
 
     private static final Logger LOG = Logger.getLogger("access");
+    private static final String LINE = "%s %s %d, %d ms, %d bytes";
 
     private AccessLog() {}
 
@@ -33,25 +34,18 @@ final class AccessLog {
     private static void write(
             RoutingContext context, Trace trace, long begun, AsyncResult<Void> ended) {
         HttpServerResponse response = context.response();
-        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("method", RequestTags.method(context.request().method().name()));
         fields.put("route", RouteName.of(context));
         fields.put("status", response.getStatusCode());
-        fields.put("millis", millis);
+        fields.put("millis", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
         fields.put("bytes", response.bytesWritten());
         fields.put("cut", ended.failed());
         // The span has ended and taken its identifiers with it.
         trace.mark();
         fields.forEach(MDC::put);
-        LOG.infof(
-                "%s %s %d, %d ms, %d bytes%s",
-                fields.get("method"),
-                fields.get("route"),
-                response.getStatusCode(),
-                millis,
-                response.bytesWritten(),
-                ended.failed() ? ", cut" : "");
+        String line = ended.failed() ? LINE + ", cut" : LINE;
+        LOG.infof(line, fields.values().toArray());
         fields.keySet().forEach(MDC::remove);
     }
 }
