@@ -46,6 +46,17 @@ class HealthTest {
     }
 
     @Test
+    void an_unchanged_answer_is_counted_under_its_route() {
+        StandIns.INDICATORS.answers(request -> request.response().setStatusCode(304).end());
+
+        given().get("/v1/themes").then().statusCode(304);
+
+        given().get(management + "metrics")
+                .then()
+                .body(containsString("status=\"304\",uri=\"/v1/themes\""));
+    }
+
+    @Test
     void the_public_door_shows_nothing_of_it() {
         given().get("/q/health").then().statusCode(404).contentType("application/problem+json");
     }

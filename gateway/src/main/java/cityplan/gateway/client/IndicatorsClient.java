@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 import java.util.concurrent.CompletionStage;
 
@@ -20,27 +21,27 @@ public interface IndicatorsClient {
     @Path("/regions")
     CompletionStage<Listed<Region>> regions(
             @RestQuery MultivaluedMap<String, String> query,
-            @HeaderParam("traceparent") String trace,
+            @HeaderParam("traceparent") @Nullable String trace,
             @HeaderParam("X-Request-Id") String requestId);
 
     @GET
     @Path("/indicators")
     CompletionStage<Listed<Indicator>> indicators(
             @RestQuery MultivaluedMap<String, String> query,
-            @HeaderParam("traceparent") String trace,
+            @HeaderParam("traceparent") @Nullable String trace,
             @HeaderParam("X-Request-Id") String requestId);
 
     @GET
     @Path("/observations")
     CompletionStage<Listed<Observation>> observations(
             @RestQuery MultivaluedMap<String, String> query,
-            @HeaderParam("traceparent") String trace,
+            @HeaderParam("traceparent") @Nullable String trace,
             @HeaderParam("X-Request-Id") String requestId);
 
     @GET
     @Path("/targets")
     CompletionStage<Listed<Target>> targets(
             @RestQuery MultivaluedMap<String, String> query,
-            @HeaderParam("traceparent") String trace,
+            @HeaderParam("traceparent") @Nullable String trace,
             @HeaderParam("X-Request-Id") String requestId);
 }

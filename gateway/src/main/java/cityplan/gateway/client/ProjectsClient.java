@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 import java.util.concurrent.CompletionStage;
 
@@ -20,6 +21,6 @@ public interface ProjectsClient {
     @Path("/portfolio")
     CompletionStage<Portfolio> portfolio(
             @RestQuery MultivaluedMap<String, String> query,
-            @HeaderParam("traceparent") String trace,
+            @HeaderParam("traceparent") @Nullable String trace,
             @HeaderParam("X-Request-Id") String requestId);
 }

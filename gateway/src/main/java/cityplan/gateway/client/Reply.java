@@ -25,7 +25,7 @@ public record Reply<T>(Part part, CompletableFuture<T> answer) {
     }
 
     /// The answer, or nothing when the part is down or slow. Anything else that fails is thrown.
-    public Optional<T> get(String trace) {
+    public Optional<T> get() {
         try {
             return Optional.of(answer.join());
         } catch (CompletionException e) {
@@ -36,7 +36,9 @@ public record Reply<T>(Part part, CompletableFuture<T> answer) {
             if (!isSilence(cause)) {
                 throw new IllegalStateException(part.service() + " refused a question", cause);
             }
-            LOG.warnf("trace %s: %s does not answer: %s", trace, part.service(), cause);
+            // What a timeout says of itself holds all that was asked for.
+            Object reason = cause instanceof TimeoutException ? "not in time" : cause;
+            LOG.warnf("%s does not answer: %s", part.service(), reason);
             return Optional.empty();
         }
     }

@@ -33,8 +33,8 @@ class OverviewService {
     Overview of(OverviewQuery query, Trace trace) {
         Reply<Known> asked = sources.known(query, trace);
         Reply<Portfolio> askedToo = sources.portfolio(query, trace);
-        Optional<Known> known = asked.get(trace.traceId());
-        Optional<Portfolio> portfolio = askedToo.get(trace.traceId());
+        Optional<Known> known = asked.get();
+        Optional<Portfolio> portfolio = askedToo.get();
         LocalDate at =
                 known.map(Known::at)
                         .or(() -> portfolio.map(Portfolio::at))

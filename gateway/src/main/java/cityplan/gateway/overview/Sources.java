@@ -7,18 +7,18 @@ import cityplan.gateway.client.IndicatorsClient;
 import cityplan.gateway.client.Listed;
 import cityplan.gateway.client.Portfolio;
 import cityplan.gateway.client.ProjectsClient;
+import cityplan.gateway.client.Questions;
 import cityplan.gateway.client.Region;
 import cityplan.gateway.client.Reply;
 import cityplan.gateway.part.Part;
-import cityplan.gateway.part.SuiteConfig;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 
 /// Asks the services for what an overview is made of.
 @Singleton
@@ -28,18 +28,18 @@ class Sources {
 
     private final IndicatorsClient indicators;
     private final ProjectsClient projects;
+    private final Questions questions;
     private final List<String> headline;
-    private final Duration patience;
 
     Sources(
             IndicatorsClient indicators,
             ProjectsClient projects,
-            OverviewConfig overview,
-            SuiteConfig suite) {
+            Questions questions,
+            OverviewConfig overview) {
         this.indicators = indicators;
         this.projects = projects;
+        this.questions = questions;
         this.headline = overview.headline();
-        this.patience = suite.timeouts().total();
     }
 
     /// The figures and targets of the headline indicators. The first question settles the moment at
@@ -49,10 +49,9 @@ class Sources {
         asked.add("code", query.region());
         query.at().ifPresent(day -> asked.add("at", day.toString()));
         CompletionStage<Known> known =
-                indicators
-                        .regions(asked, trace.traceparent(), trace.requestId())
+                known(() -> indicators.regions(asked, trace.traceparent(), trace.requestId()))
                         .thenCompose(regions -> known(query, regions, trace));
-        return Reply.of(Part.INDICATORS, known.toCompletableFuture(), patience);
+        return questions.await(Part.INDICATORS, known);
     }
 
     Reply<Portfolio> portfolio(OverviewQuery query, Trace trace) {
@@ -61,8 +60,10 @@ class Sources {
         asked.add("year", String.valueOf(query.year()));
         query.at().ifPresent(day -> asked.add("at", day.toString()));
         CompletionStage<Portfolio> portfolio =
-                projects.portfolio(asked, trace.traceparent(), trace.requestId());
-        return Reply.of(Part.PROJECTS, portfolio.toCompletableFuture(), patience);
+                questions.ask(
+                        Part.PROJECTS,
+                        () -> projects.portfolio(asked, trace.traceparent(), trace.requestId()));
+        return questions.await(Part.PROJECTS, portfolio);
     }
 
     private CompletionStage<Known> known(OverviewQuery query, Listed<Region> regions, Trace trace) {
@@ -72,9 +73,9 @@ class Sources {
         String parent = trace.traceparent();
         String id = trace.requestId();
         var values = values(query, regions);
-        var defined = indicators.indicators(definitions(regions), parent, id);
-        var observed = indicators.observations(values, parent, id);
-        var aimed = indicators.targets(values, parent, id);
+        var defined = known(() -> indicators.indicators(definitions(regions), parent, id));
+        var observed = known(() -> indicators.observations(values, parent, id));
+        var aimed = known(() -> indicators.targets(values, parent, id));
         return defined.thenCombine(
                         observed,
                         (definitions, observations) ->
@@ -85,6 +86,10 @@ class Sources {
                                         observations.items(),
                                         List.of()))
                 .thenCombine(aimed, (known, targets) -> known.with(targets.items()));
+    }
+
+    private <T> CompletionStage<T> known(Supplier<CompletionStage<T>> question) {
+        return questions.ask(Part.INDICATORS, question);
     }
 
     private MultivaluedMap<String, String> definitions(Listed<?> moment) {

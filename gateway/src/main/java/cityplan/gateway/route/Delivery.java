@@ -27,7 +27,8 @@ final class Delivery {
 
     private Delivery() {}
 
-    static void deliver(HttpClientResponse answer, HttpServerRequest asked) {
+    /// Streams the answer; `cut` is told when the service, not the client, breaks off.
+    static void deliver(HttpClientResponse answer, HttpServerRequest asked, Runnable cut) {
         HttpServerResponse response = asked.response().setStatusCode(answer.statusCode());
         for (Map.Entry<String, String> header : answer.headers()) {
             if (!KEPT_BACK.contains(header.getKey())) {
@@ -41,6 +42,9 @@ final class Delivery {
                 .endOnFailure(false)
                 .to(response)
                 .onComplete(delivered -> {
+                    if (delivered.failed() && !response.closed()) {
+                        cut.run();
+                    }
                     if (delivered.failed() || asked.version() == HttpVersion.HTTP_1_0) {
                         asked.connection().close();
                     }

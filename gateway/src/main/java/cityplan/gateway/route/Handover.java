@@ -42,7 +42,10 @@ final class Handover {
             headers.set("X-Forwarded-Host", authority.toString());
         }
         Trace trace = ProblemAnswer.trace(context);
-        headers.set("traceparent", trace.traceparent());
+        headers.remove("traceparent");
+        if (trace.traceparent() != null) {
+            headers.set("traceparent", trace.traceparent());
+        }
         headers.set("X-Request-Id", trace.requestId());
     }
 

@@ -2,6 +2,7 @@ package cityplan.gateway.route;
 
 import cityplan.common.http.Operations;
 import cityplan.common.http.ProblemAnswer;
+import cityplan.common.http.RouteName;
 import cityplan.common.problem.Problem;
 import cityplan.gateway.part.Part;
 
@@ -26,8 +27,8 @@ class Passage {
     /// After the gate, before everything that Quarkus itself puts in the way of a request.
     private static final int PRIORITY = 1_000;
 
-    /// Under this key Quarkus looks for the template by which it counts and times a request.
-    private static final String TEMPLATE = "UrlPathTemplate";
+    /// Under this key Quarkus looks for the name of the span of a request to a service.
+    private static final String CLIENT_TEMPLATE = "ClientUrlPathTemplate";
 
     private final Relay relay;
 
@@ -44,8 +45,7 @@ class Passage {
             refuse(context);
             return;
         }
-        Operations.route(context.request().path())
-                .ifPresentOrElse(route -> follow(context, route), context::next);
+        RouteName.route(context).ifPresentOrElse(route -> follow(context, route), context::next);
     }
 
     private void follow(RoutingContext context, Operations.Route route) {
@@ -56,7 +56,7 @@ class Passage {
         } else if (part.isEmpty()) {
             context.next();
         } else if (route.methods().contains(request.method().name())) {
-            Vertx.currentContext().putLocal(TEMPLATE, route.template());
+            Vertx.currentContext().putLocal(CLIENT_TEMPLATE, route.template());
             relay.pass(context, part.get());
         } else {
             ProblemAnswer.end(context, new Problem.MethodNotAllowed(route.methods()));

@@ -3,6 +3,8 @@ package cityplan.gateway.route;
 import cityplan.common.http.ProblemAnswer;
 import cityplan.common.problem.Problem;
 import cityplan.gateway.part.Part;
+import cityplan.gateway.part.PartMetrics;
+import cityplan.gateway.part.PartMetrics.Silence;
 import cityplan.gateway.part.SuiteConfig;
 
 import io.vertx.core.Future;
@@ -30,9 +32,11 @@ class Relay {
 
     private final Backends backends;
     private final SuiteConfig.Timeouts timeouts;
+    private final PartMetrics metrics;
 
-    Relay(Backends backends, SuiteConfig config) {
+    Relay(Backends backends, SuiteConfig config, PartMetrics metrics) {
         this.backends = backends;
+        this.metrics = metrics;
         this.timeouts = config.timeouts();
     }
 
@@ -45,11 +49,15 @@ class Relay {
             request.setBody(null);
             received.resume();
         }
+        metrics.asked(part);
         long begun = System.nanoTime();
         backends.request(part)
                 .recover(failure -> read ? backends.request(part) : Future.failedFuture(failure))
-                .compose(sent -> send(request, sent, read, begun))
-                .onSuccess(answer -> Delivery.deliver(answer, received))
+                .onFailure(_ -> metrics.failed(part, Silence.CONNECT))
+                .compose(sent ->
+                        send(request, sent, read, begun)
+                                .onFailure(failure -> count(context, part, failure)))
+                .onSuccess(answer -> deliver(answer, received, part, begun))
                 .onFailure(failure -> fail(context, request, part, failure));
     }
 
@@ -65,6 +73,20 @@ class Relay {
             received.end().onSuccess(_ -> await(sent, patience));
         }
         return request.send(sent).compose(_ -> sent.response());
+    }
+
+    private void deliver(
+            HttpClientResponse answer, HttpServerRequest received, Part part, long begun) {
+        metrics.began(part, begun);
+        Delivery.deliver(answer, received, () -> metrics.failed(part, Silence.CUT));
+    }
+
+    /// A client that has left is no fault of the service.
+    private void count(RoutingContext context, Part part, Throwable failure) {
+        if (!context.response().closed()) {
+            boolean late = failure instanceof TimeoutException;
+            metrics.failed(part, late ? Silence.TIMEOUT : Silence.CUT);
+        }
     }
 
     private static void await(HttpClientRequest sent, Duration patience) {
@@ -84,10 +106,11 @@ class Relay {
         if (context.response().closed()) {
             return;
         }
-        String trace = ProblemAnswer.trace(context).traceId();
-        LOG.warnf("trace %s: %s does not answer: %s", trace, part.service(), failure);
+        boolean late = failure instanceof TimeoutException;
+        // What a timeout says of itself holds all that was asked for.
+        LOG.warnf("%s does not answer: %s", part.service(), late ? "not in time" : failure);
         Problem problem =
-                failure instanceof TimeoutException
+                late
                         ? new Problem.TimedOut(part.service())
                         : new Problem.Unavailable(part.service());
         ProblemAnswer.end(context, problem);

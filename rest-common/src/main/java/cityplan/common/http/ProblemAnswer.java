@@ -7,6 +7,7 @@ import cityplan.common.text.Language;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 
+import io.opentelemetry.api.trace.SpanContext;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.jackson.DatabindCodec;
 import io.vertx.ext.web.RoutingContext;
@@ -31,7 +32,7 @@ public final class ProblemAnswer {
 
     public static Trace trace(RoutingContext context) {
         Trace trace = context.get(Trace.KEY);
-        return trace != null ? trace : Trace.of(null, null);
+        return trace != null ? trace : Trace.of(SpanContext.getInvalid(), null, null);
     }
 
     /// The headers that a problem brings besides its body.

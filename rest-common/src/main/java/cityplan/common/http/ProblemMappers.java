@@ -30,7 +30,7 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response problem(ProblemException thrown, RoutingContext context) {
         if (Problems.kind(thrown.problem()).status() >= 500) {
-            LOG.warnf(thrown, "trace %s", ProblemAnswer.trace(context).traceId());
+            LOG.warnf(thrown, "%s %s", context.request().method(), RouteName.of(context));
         }
         return answer(thrown.problem(), context);
     }
@@ -80,7 +80,7 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response unexpected(Throwable thrown, RoutingContext context) {
-        LOG.errorf(thrown, "trace %s", ProblemAnswer.trace(context).traceId());
+        LOG.errorf(thrown, "%s %s", context.request().method(), RouteName.of(context));
         return answer(new Problem.Internal(), context);
     }
 

@@ -2,6 +2,7 @@ package cityplan.common.http;
 
 import cityplan.common.problem.Problem;
 
+import io.opentelemetry.api.trace.Span;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
@@ -56,8 +57,11 @@ public class RequestGate {
 
     private void open(RoutingContext context) {
         HttpServerRequest request = context.request();
-        Trace trace = Trace.of(request.getHeader("traceparent"), request.getHeader("X-Request-Id"));
+        Trace trace = trace(request);
+        trace.mark();
         context.put(Trace.KEY, trace);
+        RouteName.give(context);
+        AccessLog.follow(context, trace);
         HttpServerResponse response = context.response();
         response.putHeader("X-Request-Id", trace.requestId());
         response.putHeader("API-Version", API_VERSION);
@@ -74,6 +78,13 @@ public class RequestGate {
         } else {
             context.next();
         }
+    }
+
+    private static Trace trace(HttpServerRequest request) {
+        return Trace.of(
+                Span.current().getSpanContext(),
+                request.getHeader("traceparent"),
+                request.getHeader("X-Request-Id"));
     }
 
     private static boolean coded(HttpServerRequest request) {

@@ -3,6 +3,7 @@ package cityplan.store.bundle;
 import cityplan.common.problem.Violation;
 import cityplan.store.bundle.ImportReport.FileReport;
 import cityplan.store.moment.Recording;
+import cityplan.store.telemetry.ImportMetrics;
 
 import jakarta.inject.Singleton;
 
@@ -23,15 +24,21 @@ public class Bundles {
 
     private final Jdbi jdbi;
     private final Recording recording;
+    private final ImportMetrics metrics;
 
-    Bundles(Jdbi jdbi, Recording recording) {
+    Bundles(Jdbi jdbi, Recording recording, ImportMetrics metrics) {
         this.jdbi = jdbi;
         this.recording = recording;
+        this.metrics = metrics;
     }
 
     /// Imports the files that were sent into the tables of a service, which are given in the order
     /// in which they refer to each other.
     public ImportReport load(List<Table> tables, List<Upload> uploads, ImportOptions options) {
+        return metrics.watch(() -> carryOut(tables, uploads, options), ImportReport::outcome);
+    }
+
+    private ImportReport carryOut(List<Table> tables, List<Upload> uploads, ImportOptions options) {
         var faults = new Faults();
         Map<Table, Upload> matched = match(tables, uploads, faults);
         faults.check();

@@ -1,5 +1,7 @@
 package cityplan.store.bundle;
 
+import cityplan.store.telemetry.ImportMetrics;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -11,6 +13,12 @@ public record ImportReport(
 
     public ImportReport {
         files = List.copyOf(files);
+    }
+
+    ImportMetrics.Outcome outcome() {
+        long read = files.stream().mapToLong(FileReport::rowsRead).sum();
+        long stored = files.stream().mapToLong(FileReport::rowsStored).sum();
+        return new ImportMetrics.Outcome(changed, dryRun, read, stored);
     }
 
     /// How many rows a file held, and how many of them said something new.

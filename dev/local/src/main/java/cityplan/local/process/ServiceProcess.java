@@ -24,6 +24,7 @@ public record ServiceProcess(Service service, Process process) {
         command.add("-XX:SharedArchiveFile=" + service.archive(home));
         command.addAll(List.of("-jar", service.jar(home).toString()));
         ProcessBuilder builder = new ProcessBuilder(command);
+        Settings.READABLE.forEach(builder.environment()::putIfAbsent);
         builder.environment().putAll(settings);
         builder.directory(home.run().toFile());
         builder.redirectErrorStream(true);

@@ -7,6 +7,12 @@ import java.util.Map;
 /// place is one for all users of a machine, and the first of them locks out the others.
 public record Settings(Home home, Ports ports, Map<String, String> passwords) {
 
+    /// What suits a person at a terminal. The environment that the suite is started in wins.
+    static final Map<String, String> READABLE =
+            Map.of(
+                    "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false",
+                    "QUARKUS_LOG_CATEGORY__ACCESS__LEVEL", "OFF");
+
     public Settings {
         passwords = Map.copyOf(passwords);
     }

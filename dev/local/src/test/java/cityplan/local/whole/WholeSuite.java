@@ -7,6 +7,8 @@ import cityplan.local.process.RunLock;
 import cityplan.local.process.Running;
 import cityplan.local.process.Service;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -27,14 +30,23 @@ final class WholeSuite implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path state;
+    private final Map<String, String> environment;
     private final Ports ports = FreePorts.suite();
 
     WholeSuite(Path state) throws IOException, InterruptedException {
-        this(state, true);
+        this(state, Map.of());
     }
 
-    private WholeSuite(Path state, boolean runs) throws IOException, InterruptedException {
+    /// A suite whose services are told more by their environment.
+    WholeSuite(Path state, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        this(state, environment, true);
+    }
+
+    private WholeSuite(Path state, Map<String, String> environment, boolean runs)
+            throws IOException, InterruptedException {
         this.state = state;
+        this.environment = environment;
         if (runs) {
             up();
         }
@@ -42,20 +54,38 @@ final class WholeSuite implements AutoCloseable {
 
     /// One that nothing runs of yet.
     static WholeSuite stopped(Path state) throws IOException, InterruptedException {
-        return new WholeSuite(state, false);
+        return new WholeSuite(state, Map.of(), false);
     }
 
     Home home() {
         return Home.open(ROOT, state);
     }
 
+    /// Where a service tells how it is.
+    Client management(Service service) {
+        return new Client("http://127.0.0.1:" + ports.management(service));
+    }
+
     Client client() {
         return new Client(ports.url(Service.GATEWAY));
+    }
+
+    int port(Service service) {
+        return ports.of(service);
     }
 
     /// The log of one of its parts.
     String log(String part) throws IOException {
         return Files.readString(state.resolve("logs/" + part + ".log"));
+    }
+
+    /// The JSON lines that one of its parts wrote about a trace.
+    List<JsonNode> lines(String part, String trace) throws IOException {
+        List<JsonNode> lines = new ArrayList<>();
+        for (String line : log(part).lines().filter(each -> each.contains(trace)).toList()) {
+            lines.add(Client.JSON.readTree(line));
+        }
+        return lines;
     }
 
     void kill(Service service) {
@@ -75,6 +105,10 @@ final class WholeSuite implements AutoCloseable {
                 });
         all.forEach(ProcessHandle::destroyForcibly);
         Running.gone(all, PATIENCE);
+    }
+
+    void killDatabase() {
+        new Running(home()).postmaster().forEach(ProcessHandle::destroyForcibly);
     }
 
     void up() throws IOException, InterruptedException {
@@ -130,6 +164,8 @@ final class WholeSuite implements AutoCloseable {
                         "cityplan.local.Suite"));
         line.addAll(words);
         line.addAll(List.of("--state", state.toString()));
-        return new ProcessBuilder(line);
+        ProcessBuilder builder = new ProcessBuilder(line);
+        builder.environment().putAll(environment);
+        return builder;
     }
 }

@@ -2,6 +2,7 @@ package cityplan.local.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cityplan.local.monitoring.MonitoringFiles;
 import cityplan.local.process.Service;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,6 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +30,12 @@ import java.util.regex.Pattern;
 class WholeSuiteIT {
 
     private static final int ROWS = 3336;
+
+    /// Names of requests that are not in the contract: pages, and what nothing answers.
+    private static final Set<String> PAGES =
+            Set.of("/{unknown}", "/", "/openapi.json", "/problems/{type}", "/swagger-ui/{file}");
+
+    private static final String REQUESTS = "http_server_requests_seconds_count";
 
     @TempDir private static Path state;
     private static WholeSuite suite;
@@ -115,6 +126,37 @@ class WholeSuiteIT {
     void postgresql_keeps_what_it_acknowledged() throws Exception {
         assertThat(suite.log("indicators-service")).doesNotContain("ERROR");
         assertThat(suite.say("status")).contains("ready").doesNotContain("not ready");
+    }
+
+    @Test
+    void what_clients_invent_makes_no_series() throws Exception {
+        List<String> templates = new ArrayList<>();
+        client.json("/openapi.json").path("paths").fieldNames().forEachRemaining(templates::add);
+
+        for (Service service : Service.values()) {
+            Noise.at(suite.port(service), 200);
+
+            Scrape scrape = Scrape.of(suite.management(service));
+            Set<String> routes = scrape.values(REQUESTS, "uri");
+            assertThat(scrape.samples()).noneMatch(sample -> sample.contains(Noise.MARK));
+            assertThat(routes).contains("/{unknown}", "/v1/indicators/{code}");
+            assertThat(scrape.values(REQUESTS, "method")).contains("OTHER");
+            routes.removeAll(templates);
+            assertThat(routes).isSubsetOf(PAGES);
+        }
+    }
+
+    @Test
+    void the_dashboard_and_the_alerts_read_metrics_that_there_are() throws Exception {
+        client.get("/v1/overview?region=530100&year=2021");
+        Set<String> shown = new TreeSet<>();
+        for (Service service : Service.values()) {
+            shown.addAll(Scrape.of(suite.management(service)).names());
+        }
+
+        assertThat(MonitoringFiles.ours())
+                .isNotEmpty()
+                .allSatisfy(query -> assertThat(shown).as(query.where()).contains(query.text()));
     }
 
     @Test
