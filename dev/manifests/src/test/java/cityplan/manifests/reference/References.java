@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A ConfigMap or Secret that is used is built, or listed as prepared, and has the key; and nothing
-/// is listed that nobody uses.
+/// is listed that nobody uses. Dashboards are used by their label.
 public final class References implements Rule {
+
+    private static final String DASHBOARD = "grafana_dashboard";
 
     @Override
     public Stream<Finding> findings(Build build) {
@@ -34,6 +36,7 @@ public final class References implements Rule {
     private static Map<String, Set<String>> present(Build build) {
         Map<String, Set<String>> present = new HashMap<>();
         build.kind("ConfigMap", "Secret")
+                .filter(object -> !object.at("metadata", "labels", DASHBOARD).exists())
                 .forEach(
                         object -> present.put(object.object(), object.at("data").texts().keySet()));
         Prepared.of(build.overlay())
