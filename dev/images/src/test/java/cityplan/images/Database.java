@@ -1,5 +1,6 @@
 package cityplan.images;
 
+import cityplan.common.test.postgres.Postgres;
 import cityplan.local.process.Service;
 
 import org.testcontainers.containers.Network;
@@ -19,7 +20,7 @@ record Database(PostgreSQLContainer container) implements AutoCloseable {
 
     static Database start(Network network) throws SQLException {
         var container =
-                new PostgreSQLContainer("postgres:18")
+                new PostgreSQLContainer(Postgres.IMAGE)
                         .withUsername(ALIAS)
                         .withNetwork(network)
                         .withNetworkAliases(ALIAS);

@@ -9,7 +9,6 @@ import cityplan.local.process.Service;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -17,9 +16,6 @@ import java.util.concurrent.ExecutionException;
 /// Lets Java write down, service by service, what it has loaded, linked and found hot while the
 /// three were started, loaded and read.
 public record Training(Place place, JavaRuntime java) {
-
-    private static final Readers READERS = new Readers(2, Readers.USUAL);
-    private static final Duration READING = Duration.ofSeconds(8);
 
     /// Whether the caches at their places belong to what is built now. Training twice gives two
     /// caches that differ, so what fits is kept.
@@ -34,7 +30,7 @@ public record Training(Place place, JavaRuntime java) {
             Files.deleteIfExists(place.cache(service));
             Files.createDirectories(place.cacheFolder(service));
         }
-        act();
+        new Rehearsal(place).act(this::launch);
         for (Service service : Service.values()) {
             if (!Files.exists(place.cache(service))) {
                 throw new Refusal("%s wrote no cache.".formatted(service.module()));
@@ -45,26 +41,6 @@ public record Training(Place place, JavaRuntime java) {
 
     private Path note() {
         return place.target().resolve("cache.txt");
-    }
-
-    private void act() throws IOException, InterruptedException, ExecutionException {
-        try (Stage stage = Stage.open(place.root(), place.target().resolve("stage"))) {
-            List<Actor> actors = new ArrayList<>();
-            try {
-                for (Service service : Service.values()) {
-                    actors.add(stage.start(service, launch(service)));
-                }
-                for (Actor actor : actors) {
-                    actor.ready();
-                }
-                stage.load();
-                READERS.read(actors.getLast().url(), READING);
-            } finally {
-                for (Actor actor : actors.reversed()) {
-                    actor.stop();
-                }
-            }
-        }
     }
 
     private Launch launch(Service service) {
