@@ -9,7 +9,6 @@ import cityplan.local.load.Load;
 import cityplan.local.load.LoadOptions;
 import cityplan.local.load.Report;
 import cityplan.local.postgres.Server;
-import cityplan.local.process.FreePorts;
 import cityplan.local.process.Home;
 import cityplan.local.process.Ports;
 import cityplan.local.process.Refusal;
@@ -17,8 +16,10 @@ import cityplan.local.process.Service;
 import cityplan.local.process.Settings;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,8 +32,12 @@ public final class Stage implements AutoCloseable {
             Stream.of(Service.values()).map(Service::database).flatMap(Optional::stream).toList();
 
     private final Home home;
-    private final Ports ports = FreePorts.suite();
+    private final Ports ports = Ports.free();
     private final Server server;
+    private final List<Actor> actors = new ArrayList<>();
+
+    /// Falls when the program is ended early: nothing it started stays behind.
+    private final Thread curtain = new Thread(this::clear, "curtain");
 
     private Stage(Home home) throws IOException {
         this.home = home;
@@ -45,13 +50,16 @@ public final class Stage implements AutoCloseable {
         Folders.remove(folder);
         Stage stage = new Stage(Home.open(root, folder));
         stage.server.prepare();
+        Runtime.getRuntime().addShutdownHook(stage.curtain);
         return stage;
     }
 
     /// Starts a service; it is not ready yet.
     public Actor start(Service service, Launch launch) throws IOException {
         Settings settings = new Settings(home, ports, server.passwords());
-        return Actor.start(service, launch, settings);
+        Actor actor = Actor.start(service, launch, settings);
+        actors.add(actor);
+        return actor;
     }
 
     /// Sends Kunming's data through the gateway, which must run with both services.
@@ -70,8 +78,18 @@ public final class Stage implements AutoCloseable {
         }
     }
 
+    private void clear() {
+        actors.forEach(actor -> actor.process().destroyForcibly());
+        try {
+            server.close();
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
+    }
+
     @Override
-    public void close() throws IOException {
-        server.close();
+    public void close() {
+        Runtime.getRuntime().removeShutdownHook(curtain);
+        clear();
     }
 }
