@@ -1,28 +1,23 @@
 package cityplan.common.test;
 
+import cityplan.common.test.postgres.Postgres;
+
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.Map;
 
-/// Gives the tests of a service a real PostgreSQL of their own, with one role and one database as
-/// in production.
+/// Gives the tests of a service a real PostgreSQL of their own.
 public class PostgresResource implements QuarkusTestResourceLifecycleManager {
 
-    private EmbeddedPostgres postgres;
+    private Postgres postgres;
 
     @Override
     public Map<String, String> start() {
         try {
-            postgres = EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start();
-            try (var connection = postgres.getPostgresDatabase().getConnection();
-                    var statement = connection.createStatement()) {
-                statement.execute("CREATE ROLE service LOGIN");
-                statement.execute("CREATE DATABASE service OWNER service");
-            }
+            postgres = Postgres.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
@@ -30,11 +25,11 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
         }
         return Map.of(
                 "quarkus.datasource.jdbc.url",
-                postgres.getJdbcUrl("service", "service"),
+                postgres.url(),
                 "quarkus.datasource.username",
-                "service",
+                Postgres.SERVICE,
                 "quarkus.datasource.password",
-                "service",
+                Postgres.SERVICE,
                 "mp.jwt.verify.publickey",
                 Tokens.publicKey());
     }
@@ -42,7 +37,7 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
     @Override
     public void stop() {
         try {
-            postgres.close();
+            postgres.stop();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,10 +3,14 @@ package cityplan.local.process;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.Random;
+import java.util.stream.IntStream;
 
 /// The ports of a suite on 127.0.0.1. Each service has a second one for health and metrics.
 public record Ports(int postgres, int gateway, int indicators, int projects) {
@@ -14,6 +18,12 @@ public record Ports(int postgres, int gateway, int indicators, int projects) {
     public static final Ports USUAL = new Ports(54329, 8080, 8081, 8082);
 
     private static final int MANAGEMENT = 1000;
+
+    /// Where [#free()] looks: below the ports that systems give to outgoing connections.
+    private static final int LOWEST = 20_000;
+
+    private static final int HIGHEST = 30_000;
+    private static final Random RANDOM = new Random();
 
     public int of(Service service) {
         return switch (service) {
@@ -35,6 +45,27 @@ public record Ports(int postgres, int gateway, int indicators, int projects) {
     public String options() {
         return "--postgres-port %d --gateway-port %d --indicators-port %d --projects-port %d"
                 .formatted(postgres, gateway, indicators, projects);
+    }
+
+    /// Ports that nobody listens on just now, nor on those of their management.
+    public static Ports free() {
+        return RANDOM.ints(LOWEST, HIGHEST)
+                .filter(first -> IntStream.range(first, first + 4).allMatch(Ports::unused))
+                .mapToObj(first -> new Ports(first, first + 1, first + 2, first + 3))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean unused(int port) {
+        return bindable(port) && bindable(port + MANAGEMENT);
+    }
+
+    private static boolean bindable(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.ofLiteral("127.0.0.1"))) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
     }
 
     /// The ports that the suite of `home` was last started on; the usual ones before that.
