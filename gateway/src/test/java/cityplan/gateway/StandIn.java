@@ -6,13 +6,23 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.Random;
+
 /// A real HTTP server on loopback that stands for a service, and answers as a test tells it to.
 public final class StandIn {
+
+    /// Below the ports that systems give to connections: one that is stopped finds its port again.
+    private static final int LOWEST = 20_000;
+
+    private static final int HIGHEST = 30_000;
 
     private final Vertx vertx;
     private volatile Handler<HttpServerRequest> behaviour = StandIn::notFound;
     private HttpServer server;
-    private int port;
+    private final int port = freePort();
 
     StandIn(Vertx vertx) {
         this.vertx = vertx;
@@ -33,12 +43,7 @@ public final class StandIn {
         server =
                 vertx.createHttpServer(options)
                         .requestHandler(request -> behaviour.handle(request));
-        port =
-                server.listen(port, "127.0.0.1")
-                        .toCompletionStage()
-                        .toCompletableFuture()
-                        .join()
-                        .actualPort();
+        server.listen(port, "127.0.0.1").toCompletionStage().toCompletableFuture().join();
     }
 
     public void stop() {
@@ -47,6 +52,18 @@ public final class StandIn {
 
     String url() {
         return "http://127.0.0.1:" + port;
+    }
+
+    private static int freePort() {
+        return new Random().ints(LOWEST, HIGHEST).filter(StandIn::unused).findFirst().orElseThrow();
+    }
+
+    private static boolean unused(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.ofLiteral("127.0.0.1"))) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
     }
 
     private static void notFound(HttpServerRequest request) {

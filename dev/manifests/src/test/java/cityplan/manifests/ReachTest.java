@@ -24,9 +24,9 @@ class ReachTest {
                         "Deployment/gateway > Deployment/indicators-service 8081",
                         "Deployment/gateway > Deployment/projects-service 8082",
                         "Deployment/indicators-service > Cluster/indicators-db 5432",
-                        "Job/indicators-migration-0.1.0 > Cluster/indicators-db 5432",
+                        "Job/indicators-migration-0.1.0-snapshot > Cluster/indicators-db 5432",
                         "Deployment/projects-service > Cluster/projects-db 5432",
-                        "Job/projects-migration-0.1.0 > Cluster/projects-db 5432",
+                        "Job/projects-migration-0.1.0-snapshot > Cluster/projects-db 5432",
                         "Cluster/indicators-db > Cluster/indicators-db 5432",
                         "Cluster/indicators-db > Cluster/indicators-db 8000",
                         "Cluster/projects-db > Cluster/projects-db 5432",
@@ -40,9 +40,9 @@ class ReachTest {
                         "Deployment/gateway > Deployment/indicators-service 8081",
                         "Deployment/gateway > Deployment/projects-service 8082",
                         "Deployment/indicators-service > StatefulSet/postgres 5432",
-                        "Job/indicators-migration-0.1.0 > StatefulSet/postgres 5432",
+                        "Job/indicators-migration-0.1.0-snapshot > StatefulSet/postgres 5432",
                         "Deployment/projects-service > StatefulSet/postgres 5432",
-                        "Job/projects-migration-0.1.0 > StatefulSet/postgres 5432");
+                        "Job/projects-migration-0.1.0-snapshot > StatefulSet/postgres 5432");
     }
 
     @Test

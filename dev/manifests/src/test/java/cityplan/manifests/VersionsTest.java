@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,15 +19,23 @@ import java.util.stream.Collectors;
 @NeedsKubectl
 class VersionsTest {
 
-    private static final String MIGRATION = "indicators-migration-0.1.0";
+    private static final String MIGRATION = "indicators-migration-0.1.0-snapshot";
 
     @TempDir private Path folder;
+
+    @Test
+    void the_images_are_those_that_this_checkout_makes() {
+        String version = System.getProperty("suite.version").toLowerCase(Locale.ROOT);
+
+        assertThat(image(production(Checkout.THIS)))
+                .isEqualTo("cityplan/indicators-service:" + version);
+    }
 
     @Test
     void a_new_version_is_a_new_Job_and_new_pods_and_nothing_else() throws IOException {
         Checkout next = Checkout.THIS.copy(folder.resolve("k8s"));
         for (int image = 0; image < 3; image++) {
-            next.edit("base/kustomization.yaml", "newTag: 0.1.0", "newTag: 0.2.0");
+            next.edit("base/kustomization.yaml", "newTag: 0.1.0-snapshot", "newTag: 0.2.0");
         }
 
         Build before = production(Checkout.THIS);
@@ -66,7 +75,7 @@ class VersionsTest {
 
         assertThat(Rules.broken(build)).isEmpty();
         assertThat(image(build))
-                .isEqualTo("registry.example.org:8443/cityplan/indicators-service:0.1.0");
+                .isEqualTo("registry.example.org:8443/cityplan/indicators-service:0.1.0-snapshot");
     }
 
     private static String image(Build build) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,8 +43,10 @@ public record ServiceImage(Service service, Place place, Origin origin, boolean 
     private static final String APPLICATION = "/app";
     private static final String CACHE = "app.aot";
 
+    /// The tag is the version in lower case: it becomes part of names that Kubernetes takes.
     public String name() {
-        return "cityplan/%s:%s".formatted(service.module(), origin.version());
+        return "cityplan/%s:%s"
+                .formatted(service.module(), origin.version().toLowerCase(Locale.ROOT));
     }
 
     /// Adds all that is ours to a base.

@@ -27,6 +27,9 @@ final class Cluster implements AutoCloseable {
     /// The checkout under test.
     static final Path THIS = Path.of(System.getProperty("suite.root"));
 
+    /// A busy machine is slow; what is slow is not cut.
+    private static final String PATIENT = "20s";
+
     private static final String KEY = "MP_JWT_VERIFY_PUBLICKEY_LOCATION";
 
     /// As in production: the job that migrates and ends. It takes no tokens and has no key.
@@ -89,7 +92,12 @@ final class Cluster implements AutoCloseable {
     static Map<String, String> deployed(Service service, Map<String, String> more) {
         Map<String, String> settings = new HashMap<>(more);
         settings.put("QUARKUS_SHUTDOWN_DELAY", "3S");
-        service.database().ifPresent(_ -> settings.put("QUARKUS_FLYWAY_MIGRATE_AT_START", "false"));
+        if (service.database().isPresent()) {
+            settings.put("QUARKUS_FLYWAY_MIGRATE_AT_START", "false");
+        } else {
+            settings.put("SUITE_TIMEOUTS_BACKEND", PATIENT);
+            settings.put("SUITE_TIMEOUTS_TOTAL", PATIENT);
+        }
         return settings;
     }
 
