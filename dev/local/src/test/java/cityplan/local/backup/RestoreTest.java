@@ -9,9 +9,9 @@ import cityplan.local.launch.Progress;
 import cityplan.local.postgres.Orphan;
 import cityplan.local.postgres.Server;
 import cityplan.local.postgres.Superuser;
-import cityplan.local.process.FreePorts;
 import cityplan.local.process.Home;
 import cityplan.local.process.Logs;
+import cityplan.local.process.Ports;
 import cityplan.local.process.Refusal;
 import cityplan.local.process.Service;
 import cityplan.local.process.TestHome;
@@ -38,7 +38,7 @@ import java.util.zip.ZipFile;
 /// Backup and restore of a PostgreSQL alone; [cityplan.local.whole.BackupIT] has the whole suite.
 class RestoreTest {
 
-    private final int port = FreePorts.suite().postgres();
+    private final int port = Ports.free().postgres();
     private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
     private final PrintStream out = new PrintStream(screen, true, StandardCharsets.UTF_8);
     @TempDir private Path directory;

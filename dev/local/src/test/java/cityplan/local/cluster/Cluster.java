@@ -4,7 +4,6 @@ import cityplan.local.key.Keys;
 import cityplan.local.key.Token;
 import cityplan.local.postgres.Server;
 import cityplan.local.postgres.Superuser;
-import cityplan.local.process.FreePorts;
 import cityplan.local.process.Home;
 import cityplan.local.process.Logs;
 import cityplan.local.process.Ports;
@@ -40,7 +39,7 @@ final class Cluster implements AutoCloseable {
 
     private final Path directory;
     private final Home home;
-    private final Ports ports = FreePorts.suite();
+    private final Ports ports = Ports.free();
     private final List<Instance> instances = new ArrayList<>();
     private Server postgres;
 
@@ -74,7 +73,7 @@ final class Cluster implements AutoCloseable {
     private Instance run(Path checkout, Service service, Map<String, String> more)
             throws IOException {
         Home own = Home.open(checkout, directory.resolve("instance-" + instances.size()));
-        Ports free = FreePorts.suite();
+        Ports free = Ports.free();
         Ports used =
                 new Ports(ports.postgres(), free.gateway(), free.indicators(), free.projects());
         Map<String, String> settings =

@@ -6,8 +6,8 @@ import cityplan.local.backup.Backup;
 import cityplan.local.launch.Progress;
 import cityplan.local.postgres.Server;
 import cityplan.local.postgres.Superuser;
-import cityplan.local.process.FreePorts;
 import cityplan.local.process.Home;
+import cityplan.local.process.Ports;
 import cityplan.local.process.TestHome;
 
 import java.io.IOException;
@@ -24,7 +24,7 @@ import java.sql.Statement;
 final class Standby implements AutoCloseable {
 
     private final Home home;
-    private final int port = FreePorts.suite().postgres();
+    private final int port = Ports.free().postgres();
     private Server server;
 
     Standby(Path directory, Superuser primary) throws IOException {

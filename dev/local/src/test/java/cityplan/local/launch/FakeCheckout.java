@@ -1,6 +1,5 @@
 package cityplan.local.launch;
 
-import cityplan.local.process.FreePorts;
 import cityplan.local.process.Home;
 import cityplan.local.process.Ports;
 import cityplan.local.process.Service;
@@ -17,8 +16,7 @@ import java.util.jar.Manifest;
 record FakeCheckout(Home home, Ports ports) {
 
     static FakeCheckout in(Path directory) throws IOException {
-        FakeCheckout checkout =
-                new FakeCheckout(TestHome.in(directory, ".suite"), FreePorts.suite());
+        FakeCheckout checkout = new FakeCheckout(TestHome.in(directory, ".suite"), Ports.free());
         for (Service service : Service.values()) {
             jar(service.jar(checkout.home()));
         }

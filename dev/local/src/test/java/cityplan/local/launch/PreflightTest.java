@@ -2,7 +2,6 @@ package cityplan.local.launch;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cityplan.local.process.FreePorts;
 import cityplan.local.process.Ports;
 import cityplan.local.process.Refusal;
 
@@ -15,7 +14,7 @@ import java.nio.file.Path;
 
 class PreflightTest {
 
-    private final Ports ports = FreePorts.suite();
+    private final Ports ports = Ports.free();
 
     @Test
     void a_taken_port_is_named_with_the_option_that_changes_it() throws IOException {

@@ -2,9 +2,9 @@ package cityplan.local.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cityplan.local.process.FreePorts;
 import cityplan.local.process.Home;
 import cityplan.local.process.Logs;
+import cityplan.local.process.Ports;
 import cityplan.local.process.Running;
 import cityplan.local.process.TestHome;
 
@@ -26,7 +26,7 @@ import java.util.List;
 
 class ServerTest {
 
-    private final int port = FreePorts.suite().postgres();
+    private final int port = Ports.free().postgres();
     @TempDir private Path directory;
     private Home home;
 

@@ -1,6 +1,5 @@
 package cityplan.local.whole;
 
-import cityplan.local.process.FreePorts;
 import cityplan.local.process.Home;
 import cityplan.local.process.Ports;
 import cityplan.local.process.RunLock;
@@ -31,7 +30,7 @@ final class WholeSuite implements AutoCloseable {
 
     private final Path state;
     private final Map<String, String> environment;
-    private final Ports ports = FreePorts.suite();
+    private final Ports ports = Ports.free();
 
     WholeSuite(Path state) throws IOException, InterruptedException {
         this(state, Map.of());
