@@ -1,5 +1,6 @@
 package cityplan.local.whole;
 
+import cityplan.local.process.Deadline;
 import cityplan.local.process.Home;
 import cityplan.local.process.Ports;
 import cityplan.local.process.RunLock;
@@ -27,6 +28,7 @@ final class WholeSuite implements AutoCloseable {
     static final Path ROOT = Path.of(System.getProperty("suite.root"));
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration LINES = Duration.ofSeconds(20);
 
     private final Path state;
     private final Map<String, String> environment;
@@ -78,11 +80,16 @@ final class WholeSuite implements AutoCloseable {
         return Files.readString(state.resolve("logs/" + part + ".log"));
     }
 
-    /// The JSON lines that one of its parts wrote about a trace.
+    /// The JSON lines that one of its parts wrote about a trace; they come after the answer.
     List<JsonNode> lines(String part, String trace) throws IOException {
+        Deadline deadline = Deadline.in(LINES);
         List<JsonNode> lines = new ArrayList<>();
-        for (String line : log(part).lines().filter(each -> each.contains(trace)).toList()) {
-            lines.add(Client.JSON.readTree(line));
+        while (lines.isEmpty() && deadline.pause()) {
+            for (String line : log(part).lines().filter(each -> each.contains(trace)).toList()) {
+                if (line.endsWith("}")) {
+                    lines.add(Client.JSON.readTree(line));
+                }
+            }
         }
         return lines;
     }
