@@ -3,6 +3,7 @@ package cityplan.indicators.evaluation.rule;
 import cityplan.indicators.evaluation.evidence.Actual;
 import cityplan.indicators.evaluation.evidence.Case;
 import cityplan.indicators.evaluation.evidence.Evidence;
+import cityplan.indicators.evaluation.fact.Indicator;
 import cityplan.indicators.evaluation.fact.Observation;
 import cityplan.indicators.evaluation.number.Rounding;
 import cityplan.indicators.evaluation.result.Derivation;
@@ -30,6 +31,11 @@ public final class Evaluator {
             case Evidence.Missing missing -> missing(asked, missing);
             case Evidence.Found found -> compared(asked, found);
         };
+    }
+
+    /// Whether differences are in points, not in the unit of the indicator.
+    public static boolean inPoints(Indicator indicator, Measure measure) {
+        return Bound.inPoints(measure, indicator);
     }
 
     /// To how many decimals a figure in the unit of the target is shown.
