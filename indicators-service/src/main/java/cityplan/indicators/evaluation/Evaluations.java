@@ -110,16 +110,27 @@ class Evaluations implements Computed<EvaluationView> {
         };
     }
 
-    private List<EvaluationView> evaluated(
-            Conditions conditions, Optional<String> ruleSet, Asked asked) {
-        Moment moment = asked.moment();
-        RuleSet rules = ruleSets.named(ruleSet, moment);
+    /// The rule set of a code, or the default.
+    RuleSet rules(Optional<String> ruleSet, Moment moment) {
+        return ruleSets.named(ruleSet, moment);
+    }
+
+    /// The targets that meet the conditions, judged.
+    List<Judged> judged(Conditions conditions, RuleSet rules, Moment moment) {
         List<PlannedTarget> planned =
                 lists.read(targets, conditions, moment, MOST).orElseThrow(Evaluations::tooMany);
         Known known = observations.of(planned, moment);
-        var rendering = new Rendering(asked.language());
         return planned.stream()
-                .map(each -> rendering.view(each, evaluate(each, known, moment, rules)))
+                .map(each -> new Judged(each, evaluate(each, known, moment, rules)))
+                .toList();
+    }
+
+    private List<EvaluationView> evaluated(
+            Conditions conditions, Optional<String> ruleSet, Asked asked) {
+        RuleSet rules = rules(ruleSet, asked.moment());
+        var rendering = new Rendering(asked.language());
+        return judged(conditions, rules, asked.moment()).stream()
+                .map(each -> rendering.view(each.planned(), each.evaluation()))
                 .toList();
     }
 

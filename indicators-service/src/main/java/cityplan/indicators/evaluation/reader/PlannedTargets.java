@@ -94,8 +94,6 @@ public class PlannedTargets implements Listing<PlannedTarget> {
                     WHERE ? IN (w.id, w.target) AND held(w.recorded, :asOf))\
             """;
 
-    private static final List<String> NATURES = List.of("binding", "expected", "none");
-
     private final JsonValue<List<Provenance.Statement>> statements;
     private final JsonValue<List<Integer>> years;
     private final JsonValue<List<String>> ids;
@@ -109,6 +107,11 @@ public class PlannedTargets implements Listing<PlannedTarget> {
     /// The target that an id of its own or of one of its statements names.
     public Conditions named(String id) {
         return new Conditions().when(BY_ANY_ID, id);
+    }
+
+    /// The targets of one plan.
+    public Conditions ofPlan(String plan) {
+        return new Conditions().when("plan = ?", plan);
     }
 
     @Override
@@ -139,7 +142,9 @@ public class PlannedTargets implements Listing<PlannedTarget> {
                 .anyOf("theme", parameters.codes("theme"))
                 .anyOf("period", parameters.periods("period").stream().map(Period::code).toList())
                 .anyOf("indicator", parameters.codes("indicator"))
-                .anyOf("nature", parameters.choices("nature", NATURES));
+                .anyOf(
+                        "nature",
+                        parameters.choices("nature", List.of("binding", "expected", "none")));
     }
 
     @Override

@@ -8,6 +8,7 @@ import cityplan.indicators.evaluation.fact.Observation;
 import cityplan.indicators.evaluation.fact.ValueType;
 import cityplan.indicators.evaluation.number.Fraction;
 import cityplan.indicators.evaluation.number.Powers;
+import cityplan.indicators.evaluation.number.Rounding;
 import cityplan.indicators.evaluation.result.Figures;
 import cityplan.indicators.evaluation.result.Formula;
 import cityplan.indicators.evaluation.result.Projection;
@@ -53,6 +54,7 @@ final class Measurement {
                 new Figures(
                         difference,
                         gap(),
+                        gapInTolerances(),
                         completion(),
                         path.flatMap(this::progress).orElse(null),
                         elapsed(),
@@ -86,6 +88,14 @@ final class Measurement {
                     case NEUTRAL -> Kind.GAP_NEUTRAL;
                 };
         return working.figure(kind, gap, actual, bound);
+    }
+
+    private @Nullable BigDecimal gapInTolerances() {
+        BigDecimal tolerance = comparison.bound().tolerance();
+        BigDecimal gap = comparison.bound().gap(actual);
+        return tolerance.signum() == 0
+                ? null
+                : new Fraction(gap, tolerance).rounded(Rounding.PERCENT);
     }
 
     private @Nullable BigDecimal completion() {

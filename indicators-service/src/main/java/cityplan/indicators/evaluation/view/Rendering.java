@@ -37,7 +37,6 @@ public final class Rendering {
         Series series = target.series();
         Figures figures = evaluation.figures();
         boolean growth = series.measure() == Measure.YOY || series.measure() == Measure.AAGR;
-        boolean points = Evaluator.inPoints(planned.indicator(), series.measure());
         Reason reason = evaluation.reason();
         return new EvaluationView(
                 target.id(),
@@ -63,7 +62,7 @@ public final class Rendering {
                 evaluation.baseline(),
                 bound(evaluation),
                 figures.difference(),
-                points ? "PP" : planned.unit(),
+                differenceUnit(planned),
                 figures.gap(),
                 figures.completion(),
                 figures.progress(),
@@ -73,12 +72,22 @@ public final class Rendering {
                 projection(figures),
                 evaluation.status().code(),
                 reason == null ? null : reason.code(),
-                texts.get(
-                        reason == null
-                                ? "status." + evaluation.status().code()
-                                : "reason." + reason.code()),
+                reason == null
+                        ? texts.get("status." + evaluation.status().code())
+                        : sentence(reason),
                 evaluation.derivation().rules().code(),
                 workings.view(evaluation));
+    }
+
+    /// Why something cannot be assessed, as a sentence.
+    public String sentence(Reason reason) {
+        return texts.get("reason." + reason.code());
+    }
+
+    /// The unit of differences: percentage points, or the indicator's own.
+    public static String differenceUnit(PlannedTarget planned) {
+        Measure measure = planned.target().series().measure();
+        return Evaluator.inPoints(planned.indicator(), measure) ? "PP" : planned.unit();
     }
 
     private static EvaluationView.@Nullable Reference reference(@Nullable Series series) {
