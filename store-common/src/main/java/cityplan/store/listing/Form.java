@@ -40,6 +40,10 @@ record Form(
                 headers.getHeaderString(HttpHeaders.IF_NONE_MATCH));
     }
 
+    Computed.Asked asked() {
+        return new Computed.Asked(moment, language);
+    }
+
     EntityTag tag() {
         return EntityTag.of(moment.asOf(), moment.at(), format, language, columns.paths());
     }

@@ -19,13 +19,16 @@ record Order(List<Key> keys) {
     record Key(SortKey key, boolean descending) {}
 
     static Order of(Parameters parameters, Listing<?> listing) {
-        List<SortKey> possible =
-                Stream.concat(listing.identity().stream(), listing.others().stream()).toList();
+        return of(parameters, listing.identity(), listing.others());
+    }
+
+    static Order of(Parameters parameters, List<SortKey> identity, List<SortKey> others) {
+        List<SortKey> possible = Stream.concat(identity.stream(), others.stream()).toList();
         var keys = new ArrayList<Key>();
         parameters.text("sort").stream()
                 .flatMap(sort -> Stream.of(sort.split(",", -1)))
                 .forEach(name -> add(name, possible, keys, parameters));
-        for (SortKey key : listing.identity()) {
+        for (SortKey key : identity) {
             if (keys.stream().noneMatch(each -> each.key.equals(key))) {
                 keys.add(new Key(key, false));
             }

@@ -9,12 +9,10 @@ import jakarta.inject.Singleton;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
-import org.jspecify.annotations.Nullable;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,10 +46,11 @@ class PageReader {
             Order order,
             PageRequest page,
             Moment moment) {
-        List<Row<V>> rows =
+        List<Slice.Row<V>> rows =
                 database.read(
                         moment, handle -> rows(handle, listing, conditions, order, page, moment));
-        return slice(rows, page, page.count() ? groups.count(listing, conditions, moment) : null);
+        return Slice.of(
+                rows, page, page.count() ? groups.count(listing, conditions, moment) : null);
     }
 
     /// The row that a resource stands for, if it holds at the moment.
@@ -63,7 +62,7 @@ class PageReader {
                 .findFirst();
     }
 
-    private static <V> List<Row<V>> rows(
+    private static <V> List<Slice.Row<V>> rows(
             Handle handle,
             Listing<V> listing,
             Conditions conditions,
@@ -87,7 +86,8 @@ class PageReader {
         page.cursor().ifPresent(cursor -> bind(query, cursor));
         RowMapper<V> mapper = listing.mapper();
         int keys = order.keys().size();
-        return query.map((row, context) -> new Row<>(mapper.map(row, context), keys(row, keys)))
+        return query.map((row, context) ->
+                        new Slice.Row<>(mapper.map(row, context), keys(row, keys)))
                 .list();
     }
 
@@ -104,22 +104,4 @@ class PageReader {
         }
         return keys;
     }
-
-    private static <V> Slice<V> slice(List<Row<V>> rows, PageRequest page, @Nullable Long total) {
-        boolean more = rows.size() > page.limit();
-        List<Row<V>> shown = new ArrayList<>(more ? rows.subList(0, page.limit()) : rows);
-        if (page.backwards()) {
-            Collections.reverse(shown);
-        }
-        boolean before = page.backwards() ? more : page.cursor().isPresent();
-        boolean after = page.backwards() || more;
-        boolean empty = shown.isEmpty();
-        return new Slice<>(
-                shown.stream().map(Row::view).toList(),
-                after && !empty ? Optional.of(shown.getLast().keys) : Optional.empty(),
-                before && !empty ? Optional.of(shown.getFirst().keys) : Optional.empty(),
-                total);
-    }
-
-    private record Row<V>(V view, List<String> keys) {}
 }

@@ -91,6 +91,26 @@ public class Reads {
         return answers.one(form, () -> asked.apply(form.moment()));
     }
 
+    /// The same, with text derived in the language of the answer.
+    public <V> Response derived(
+            Class<V> view, Function<Parameters, Function<Computed.Asked, V>> question) {
+        Parameters parameters = parameters();
+        Function<Computed.Asked, V> asked = question.apply(parameters);
+        Form form = form(parameters, view, Optional.empty());
+        return answers.one(form, () -> asked.apply(form.asked()));
+    }
+
+    /// A page of a list that is worked out.
+    public <V> Response computed(Computed<V> list) {
+        Parameters parameters = parameters();
+        var rows = list.rows(parameters);
+        Order order = Order.of(parameters, list.identity(), list.others());
+        PageRequest page = PageRequest.of(parameters, uri.getPath(), order);
+        Form form = form(parameters, list.view(), page.cursor());
+        return answers.page(
+                form, page, () -> ComputedPage.of(list, rows.apply(form.asked()), order, page));
+    }
+
     private Parameters parameters() {
         return new Parameters(uri.getQueryParameters());
     }

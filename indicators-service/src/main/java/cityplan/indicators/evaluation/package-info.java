@@ -1,0 +1,5 @@
+/// Targets held against what is known.
+@NullMarked
+package cityplan.indicators.evaluation;
+
+import org.jspecify.annotations.NullMarked;
