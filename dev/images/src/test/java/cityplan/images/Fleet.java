@@ -104,8 +104,10 @@ final class Fleet implements AutoCloseable {
         Map<String, String> settings = Database.settings(service);
         byte[] key = KeyPairGenerator.getInstance("RSA").generateKeyPair().getPublic().getEncoded();
         settings.put("MP_JWT_VERIFY_PUBLICKEY", Base64.getEncoder().encodeToString(key));
-        settings.put("SUITE_INDICATORS_URL", "http://indicators-service:8081");
-        settings.put("SUITE_PROJECTS_URL", "http://projects-service:8082");
+        if (service == Service.GATEWAY) {
+            settings.put("SUITE_INDICATORS_URL", "http://indicators-service:8081");
+            settings.put("SUITE_PROJECTS_URL", "http://projects-service:8082");
+        }
         return settings;
     }
 

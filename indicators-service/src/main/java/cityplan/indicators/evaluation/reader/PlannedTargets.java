@@ -90,8 +90,7 @@ public class PlannedTargets implements Listing<PlannedTarget> {
 
     private static final String BY_ANY_ID =
             """
-            id IN (SELECT w.target FROM target_statement_vintage w
-                    WHERE ? IN (w.id, w.target) AND held(w.recorded, :asOf))\
+            id IN (SELECT target FROM target_statement_vintage WHERE ? IN (id, target) AND held(recorded, :asOf))\
             """;
 
     private final JsonValue<List<Provenance.Statement>> statements;
