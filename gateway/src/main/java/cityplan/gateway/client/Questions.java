@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.net.ConnectException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -22,7 +23,6 @@ import java.util.function.Supplier;
 public class Questions {
 
     private final PartMetrics metrics;
-
     private final Duration patience;
 
     Questions(PartMetrics metrics, SuiteConfig config) {
@@ -35,11 +35,17 @@ public class Questions {
         return Reply.of(part, asked.toCompletableFuture(), patience);
     }
 
-    /// Asks a part, and counts how it goes.
+    /// Asks a part, and counts how it goes. Where nothing was answered it is asked once more: the
+    /// connection may have been one that an instance at its end had just closed. What is slow is
+    /// not asked again.
     public <T> CompletionStage<T> ask(Part part, Supplier<CompletionStage<T>> question) {
         metrics.asked(part);
         long begun = System.nanoTime();
         return question.get()
+                .exceptionallyCompose(failure ->
+                        isSilence(failure) && kind(failure) != Silence.TIMEOUT
+                                ? question.get()
+                                : CompletableFuture.failedStage(failure))
                 .whenComplete((_, failure) -> {
                     if (isSilence(failure)) {
                         metrics.failed(part, kind(failure));

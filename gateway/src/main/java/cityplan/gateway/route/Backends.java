@@ -17,7 +17,8 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 
-/// Connections to the services, kept open between requests.
+/// Connections to the services. Those for reads are kept open between requests; a write has one of
+/// its own, since it cannot be sent again when a connection that was kept turns out to be closed.
 @Singleton
 class Backends {
 
@@ -30,19 +31,21 @@ class Backends {
     private static final int KEPT_SECONDS = 20;
 
     private final Map<Part, RequestOptions> addresses = new EnumMap<>(Part.class);
-    private final HttpClient client;
+    private final HttpClient kept;
+    private final HttpClient fresh;
 
     Backends(Vertx vertx, SuiteConfig config) {
         SuiteConfig.Timeouts timeouts = config.timeouts();
         for (Part part : Part.values()) {
             addresses.put(part, address(config.url(part), timeouts.backend()));
         }
-        client = vertx.createHttpClient(options(timeouts.connect()));
+        kept = vertx.createHttpClient(options(timeouts.connect()));
+        fresh = vertx.createHttpClient(options(timeouts.connect()).setKeepAlive(false));
     }
 
     /// A request that waits to be filled in, on a connection that stands.
-    Future<HttpClientRequest> request(Part part) {
-        return client.request(addresses.get(part));
+    Future<HttpClientRequest> request(Part part, boolean read) {
+        return (read ? kept : fresh).request(addresses.get(part));
     }
 
     private static HttpClientOptions options(Duration connect) {

@@ -51,14 +51,43 @@ class Relay {
         }
         metrics.asked(part);
         long begun = System.nanoTime();
-        backends.request(part)
-                .recover(failure -> read ? backends.request(part) : Future.failedFuture(failure))
-                .onFailure(_ -> metrics.failed(part, Silence.CONNECT))
-                .compose(sent ->
-                        send(request, sent, read, begun)
-                                .onFailure(failure -> count(context, part, failure)))
+        attempt(request, part, read, begun)
+                .recover(failure ->
+                        read && isGone(failure) && !context.response().closed()
+                                ? attempt(request, part, true, begun)
+                                : Future.failedFuture(failure))
                 .onSuccess(answer -> deliver(answer, received, part, begun))
                 .onFailure(failure -> fail(context, request, part, failure));
+    }
+
+    /// Asks once; the answer is its head.
+    private Future<HttpClientResponse> attempt(
+            ProxyRequest request, Part part, boolean read, long begun) {
+        return backends.request(part, read)
+                .recover(failure -> Future.failedFuture(new Unconnected(failure)))
+                .compose(sent -> send(request, sent, read, begun));
+    }
+
+    /// Whether a service did not answer and will not: there was no connection, or it ended. It may
+    /// have been kept open by an instance that is at its end; a read may be asked of another. What
+    /// is slow is not asked again.
+    private static boolean isGone(Throwable failure) {
+        return !(cause(failure) instanceof TimeoutException);
+    }
+
+    private static Throwable cause(Throwable failure) {
+        Throwable cause = failure instanceof Unconnected ? failure.getCause() : null;
+        return cause == null ? failure : cause;
+    }
+
+    /// There is no connection to a service.
+    private static final class Unconnected extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private Unconnected(Throwable cause) {
+            super(null, cause, false, false);
+        }
     }
 
     private Future<HttpClientResponse> send(
@@ -81,14 +110,6 @@ class Relay {
         Delivery.deliver(answer, received, () -> metrics.failed(part, Silence.CUT));
     }
 
-    /// A client that has left is no fault of the service.
-    private void count(RoutingContext context, Part part, Throwable failure) {
-        if (!context.response().closed()) {
-            boolean late = failure instanceof TimeoutException;
-            metrics.failed(part, late ? Silence.TIMEOUT : Silence.CUT);
-        }
-    }
-
     private static void await(HttpClientRequest sent, Duration patience) {
         if (!sent.response().isComplete()) {
             sent.idleTimeout(patience.toMillis());
@@ -100,15 +121,21 @@ class Relay {
         return type != null && type.regionMatches(true, 0, "multipart/", 0, 10);
     }
 
-    private static void fail(
-            RoutingContext context, ProxyRequest request, Part part, Throwable failure) {
+    /// A client that has left is no fault of the service.
+    private void fail(RoutingContext context, ProxyRequest request, Part part, Throwable failure) {
         request.release();
         if (context.response().closed()) {
             return;
         }
-        boolean late = failure instanceof TimeoutException;
+        Throwable cause = cause(failure);
+        boolean late = cause instanceof TimeoutException;
+        metrics.failed(
+                part,
+                failure instanceof Unconnected
+                        ? Silence.CONNECT
+                        : late ? Silence.TIMEOUT : Silence.CUT);
         // What a timeout says of itself holds all that was asked for.
-        LOG.warnf("%s does not answer: %s", part.service(), late ? "not in time" : failure);
+        LOG.warnf("%s does not answer: %s", part.service(), late ? "not in time" : cause);
         Problem problem =
                 late
                         ? new Problem.TimedOut(part.service())

@@ -74,6 +74,38 @@ class RelayTest {
     }
 
     @Test
+    void a_read_whose_connection_ends_before_the_answer_is_asked_once_more() {
+        var asked = new AtomicInteger();
+        INDICATORS.answers(request -> {
+            if (asked.incrementAndGet() == 1) {
+                request.connection().close();
+            } else {
+                request.response().putHeader("Content-Type", "application/json").end("{}");
+            }
+        });
+
+        given().get("/v1/indicators").then().statusCode(200);
+
+        assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void a_write_is_never_sent_twice() {
+        var asked = new AtomicInteger();
+        INDICATORS.answers(request -> {
+            asked.incrementAndGet();
+            request.connection().close();
+        });
+
+        given().multiPart("files", "a.csv", new byte[10])
+                .post("/v1/imports/indicators")
+                .then()
+                .statusCode(503);
+
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
     void a_service_that_is_slow_is_a_504() {
         INDICATORS.answers(_ -> {});
 
