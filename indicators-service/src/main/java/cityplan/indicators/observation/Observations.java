@@ -22,6 +22,17 @@ import java.util.Objects;
 @Singleton
 public class Observations implements Listing<ObservationView> {
 
+    /// What holds for a vintage `v` whose value was held and given by a public source.
+    public static final String VISIBLE =
+            """
+            held(v.recorded, :asOf)
+               AND EXISTS (SELECT FROM observation_statement_vintage w
+                             JOIN source_vintage d ON d.id = w.source AND held(d.recorded, :asOf)
+                            WHERE w.series = v.series AND w.period = v.period AND w.value = v.value
+                              AND held(w.recorded, :asOf) AND d.published_on <= :at
+                           OFFSET 0)\
+            """;
+
     private static final String ROWS =
             """
             SELECT s.indicator, s.region, s.measure, s.frequency, v.series, v.period, v.period_start,
@@ -33,13 +44,9 @@ public class Observations implements Listing<ObservationView> {
              CROSS JOIN LATERAL (
                    SELECT v.*
                      FROM observation_vintage v
-                    WHERE v.series = s.id AND held(v.recorded, :asOf)
-                      AND EXISTS (SELECT FROM observation_statement_vintage w
-                                    JOIN source_vintage d ON d.id = w.source AND held(d.recorded, :asOf)
-                                   WHERE w.series = v.series AND w.period = v.period AND w.value = v.value
-                                     AND held(w.recorded, :asOf) AND d.published_on <= :at
-                                  OFFSET 0){inside}) v
-            """;
+                    WHERE v.series = s.id AND %s{inside}) v
+            """
+                    .formatted(VISIBLE);
 
     private static final List<SortKey> IDENTITY =
             List.of(
@@ -100,13 +107,20 @@ public class Observations implements Listing<ObservationView> {
     @Override
     public Conditions conditions(Parameters parameters) {
         Conditions conditions = SeriesFilter.of(parameters);
+        periods(conditions, parameters)
+                .inside()
+                .whenAny(OF_SOURCE, parameters.codes("source"))
+                .first(LATEST_FIRST, parameters.integer("latest", 1, MOST_LATEST));
+        return conditions;
+    }
+
+    /// Adds the filters that choose values among those of a series.
+    public static Conditions periods(Conditions conditions, Parameters parameters) {
         conditions
                 .inside()
                 .anyOf("period", parameters.periods("period").stream().map(Period::code).toList())
                 .range(parameters)
-                .anyOf("status", parameters.codes("status"))
-                .whenAny(OF_SOURCE, parameters.codes("source"))
-                .first(LATEST_FIRST, parameters.integer("latest", 1, MOST_LATEST));
+                .anyOf("status", parameters.codes("status"));
         return conditions;
     }
 
