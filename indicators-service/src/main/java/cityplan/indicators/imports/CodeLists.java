@@ -4,12 +4,12 @@ import static cityplan.store.bundle.SharedFiles.REGIONS;
 import static cityplan.store.bundle.SharedFiles.SOURCES;
 import static cityplan.store.bundle.SharedFiles.UNITS;
 
-import cityplan.store.bundle.CellType;
-import cityplan.store.bundle.CodeTable;
-import cityplan.store.bundle.CodeTable.Reference;
 import cityplan.store.bundle.SharedFiles;
-import cityplan.store.bundle.Table;
-import cityplan.store.bundle.TableFile;
+import cityplan.store.record.CodeTable;
+import cityplan.store.record.CodeTable.Reference;
+import cityplan.store.record.Table;
+import cityplan.store.staging.CellType;
+import cityplan.store.staging.TableFile;
 
 /// The code lists, indicators and plans of a bundle.
 final class CodeLists {
@@ -39,7 +39,8 @@ final class CodeLists {
                     .optionalText("department_zh")
                     .optionalText("department_en")
                     .oneOf("frequency", "annual", "five-year", "ad-hoc")
-                    .optionalText("description_en");
+                    .optionalText("description_en")
+                    .extra("retired", new CellType.Flag());
 
     private static final TableFile PLAN_FILE =
             TableFile.keyed("plans", "code")

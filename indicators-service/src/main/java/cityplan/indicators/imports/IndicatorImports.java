@@ -1,6 +1,7 @@
 package cityplan.indicators.imports;
 
-import cityplan.store.bundle.Table;
+import cityplan.indicators.observation.ObservationTable;
+import cityplan.store.record.Table;
 
 import java.util.List;
 
@@ -15,7 +16,7 @@ final class IndicatorImports {
                     CodeLists.SOURCE_TABLE,
                     CodeLists.INDICATORS,
                     CodeLists.PLANS,
-                    new ObservationTable(),
+                    new ObservationTable(false),
                     new TargetTable());
 
     private IndicatorImports() {}
