@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Jdbi;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -51,6 +52,15 @@ public class Recorder {
                 handle.rollback();
             }
             return recorded;
+        });
+    }
+
+    /// Records that a code is not held any more, if the guard does not throw.
+    public void withdraw(Vintages vintages, String code, Consumer<Handle> guard) {
+        jdbi.useTransaction(handle -> {
+            recording.lock(handle);
+            guard.accept(handle);
+            vintages.end(handle, code, recording.stamp(handle).atOffset(ZoneOffset.UTC));
         });
     }
 
