@@ -20,7 +20,7 @@ class ComparedSeries implements Listing<ComparedSeries.Found> {
     private static final String ROWS =
             """
             SELECT s.id, s.indicator, s.region, s.measure, s.frequency, i.theme,
-                   CASE WHEN s.measure IN ('YOY', 'AAGR') THEN 'PCT' ELSE i.unit END AS unit
+                   unit_of(s.measure, i.unit) AS unit
               FROM series s
               JOIN indicator_vintage i ON i.code = s.indicator AND held(i.recorded, :asOf)
              WHERE EXISTS (SELECT FROM observation_vintage v

@@ -37,7 +37,7 @@ public class Observations implements Listing<ObservationView> {
             """
             SELECT s.indicator, s.region, s.measure, s.frequency, v.series, v.period, v.period_start,
                    v.period_end, v.value, v.qualifier, v.status, i.theme,
-                   CASE WHEN s.measure IN ('YOY', 'AAGR') THEN 'PCT' ELSE i.unit END AS unit,
+                   unit_of(s.measure, i.unit) AS unit,
                    lower(v.recorded) AS recorded_from
               FROM series s
               JOIN indicator_vintage i ON i.code = s.indicator AND held(i.recorded, :asOf)
