@@ -77,7 +77,7 @@ public final class ObservationHistory implements Listing<VintageView> {
             Observations observations, ObjectMapper json, String restricted, String heldBefore) {
         this.observations = observations;
         this.statements = JsonValue.listOf(json, Statement.class);
-        this.rows = ROWS + restricted;
+        this.rows = ROWS + restricted + "{inside}";
         this.decorated = DECORATED.formatted(heldBefore);
     }
 
@@ -119,7 +119,10 @@ public final class ObservationHistory implements Listing<VintageView> {
 
     @Override
     public Conditions conditions(Parameters parameters) {
-        return observations.conditions(parameters);
+        Observations.latest(parameters)
+                .ifPresent(
+                        _ -> parameters.reject("latest", "not-together", "history, updatedAfter"));
+        return Observations.filters(parameters);
     }
 
     @Override
