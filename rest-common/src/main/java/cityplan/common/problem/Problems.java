@@ -52,6 +52,7 @@ public final class Problems {
             case Problem.UnsupportedMediaType _ -> new Kind("unsupported-media-type", 415);
             case Problem.Internal _ -> new Kind("internal", 500);
             case Problem.Unavailable _ -> new Kind("unavailable", 503);
+            case Problem.TooManyStreams _ -> new Kind("too-many-streams", 503);
             case Problem.TimedOut _ -> new Kind("timed-out", 504);
         };
     }
@@ -74,6 +75,7 @@ public final class Problems {
                     Problem.Forbidden _,
                     Problem.UnsupportedMediaType _,
                     Problem.TooLarge _,
+                    Problem.TooManyStreams _,
                     Problem.Internal _ ->
                     List.of();
         };

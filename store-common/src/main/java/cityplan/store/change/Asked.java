@@ -2,6 +2,8 @@ package cityplan.store.change;
 
 import cityplan.common.query.Parameters;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -16,12 +18,12 @@ record Asked(Optional<Place> from, List<String> resources) {
 
     /// Reads `after` or `since`, and `resource`.
     static Asked of(Parameters parameters, Feed<?> feed) {
-        List<String> all = feed.tracked().stream().map(Tracked::resource).toList();
+        List<String> all = names(feed);
         List<String> chosen = parameters.choices("resource", all);
         Optional<Place> after =
                 parameters
                         .text("after", LONGEST_CURSOR)
-                        .flatMap(text -> place(text, all, parameters));
+                        .flatMap(text -> place("after", text, parameters, all));
         Optional<Place> since = parameters.instant("since").map(Place::endOf);
         if (after.isPresent() && since.isPresent()) {
             parameters.reject("since", "not-together", "after");
@@ -29,13 +31,27 @@ record Asked(Optional<Place> from, List<String> resources) {
         return new Asked(after.or(() -> since), chosen.isEmpty() ? all : chosen);
     }
 
-    private static Optional<Place> place(String text, List<String> known, Parameters parameters) {
+    /// The same from where a stream broke off, if it says where: that counts more than what it was
+    /// opened with.
+    Asked resumed(@Nullable String lastEventId, Parameters parameters, Feed<?> feed) {
+        return Optional.ofNullable(lastEventId)
+                .flatMap(text -> place("Last-Event-ID", text, parameters, names(feed)))
+                .map(place -> new Asked(Optional.of(place), resources))
+                .orElse(this);
+    }
+
+    private static Optional<Place> place(
+            String name, String text, Parameters parameters, List<String> known) {
         Optional<Place> place =
                 Place.decode(text)
                         .filter(p -> p.resource().isEmpty() || known.contains(p.resource()));
         if (place.isEmpty()) {
-            parameters.reject("after", "cursor-malformed");
+            parameters.reject(name, "cursor-malformed");
         }
         return place;
+    }
+
+    private static List<String> names(Feed<?> feed) {
+        return feed.tracked().stream().map(Tracked::resource).toList();
     }
 }
