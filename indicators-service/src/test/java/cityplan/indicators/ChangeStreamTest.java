@@ -135,6 +135,11 @@ class ChangeStreamTest {
     }
 
     @Test
+    void the_head_of_a_stream_is_told_and_ends() {
+        api().head(STREAM).then().statusCode(200).contentType("text/event-stream");
+    }
+
+    @Test
     void what_is_wrong_with_a_request_is_told_before_the_stream_begins() {
         badly().header("Last-Event-ID", "nope")
                 .get(STREAM + "?after=nope&resource=nope&limit=1")

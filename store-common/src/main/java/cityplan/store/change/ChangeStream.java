@@ -5,6 +5,7 @@ import cityplan.common.problem.ProblemException;
 import cityplan.common.query.Parameters;
 
 import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 
 import jakarta.ws.rs.sse.Sse;
@@ -48,6 +49,10 @@ public final class ChangeStream<V> {
                 Asked.of(parameters, feed)
                         .resumed(context.request().getHeader("Last-Event-ID"), parameters, feed);
         parameters.check();
+        if (context.request().method() == HttpMethod.HEAD) {
+            sink.close();
+            return;
+        }
         Place from = asked.from().orElseGet(() -> Place.endOf(all.newest().last()));
         var events = new EventStream<V>(sink, sse, all.json(), all.config().heartbeat());
         Follower<V> follower = enter(asked, from, events);
