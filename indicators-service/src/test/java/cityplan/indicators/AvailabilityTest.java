@@ -14,9 +14,12 @@ import static org.hamcrest.Matchers.hasSize;
 import cityplan.common.test.PostgresResource;
 import cityplan.common.test.Tokens;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 
 import jakarta.inject.Inject;
@@ -25,12 +28,12 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Of what there are values.
@@ -50,6 +53,16 @@ class AvailabilityTest {
                     "theme=Y_THEME&from=2021&to=2022&frequency=annual",
                     "theme=Y_THEME&measure=YOY",
                     "indicator=NOTHING");
+
+    private static final Map<String, String> FACETS =
+            Map.of(
+                    "indicator", "indicators",
+                    "region", "regions",
+                    "measure", "measures",
+                    "frequency", "frequencies",
+                    "period", "periods");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final List<String> DAYS = List.of("2022-01-31", "2022-06-30", "2023-12-31");
 
@@ -195,6 +208,16 @@ class AvailabilityTest {
     }
 
     @Test
+    void its_headers_are_in_the_language_asked_for() {
+        String table =
+                api().header("Accept-Language", "zh")
+                        .get("/v1/availability?indicator=Y_ONE&format=csv")
+                        .asString();
+
+        assertThat(table).startsWith("维度,代码,数量");
+    }
+
+    @Test
     void bad_input_is_refused_all_at_once() {
         badly().get("/v1/availability?measure=VOLUME&from=2022&to=2021&status=final&region=%20")
                 .then()
@@ -209,43 +232,42 @@ class AvailabilityTest {
 
     /// The counts, held against all rows of the list under the same filters and moments.
     private static void same(String query) {
-        List<Map<String, Object>> items = new ArrayList<>();
+        List<JsonNode> items = new ArrayList<>();
         String path = "/v1/observations?limit=500&" + query;
         while (path != null) {
-            Response page = cutDown().get(path);
-            items.addAll(page.path("items"));
-            path = page.path("links.next");
+            JsonNode page = read(path);
+            page.get("items").forEach(items::add);
+            path = page.get("links").path("next").textValue();
         }
-        JsonPath counted =
-                cutDown().get("/v1/availability?" + query)
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .jsonPath();
+        JsonNode counted = read("/v1/availability?" + query);
 
-        assertThat(counted.getInt("total")).as(query).isEqualTo(items.size());
-        Map.of("indicator", "indicators", "region", "regions", "measure", "measures")
-                .forEach((field, facet) -> facet(query, counted, items, field, facet));
-        facet(query, counted, items, "frequency", "frequencies");
-        facet(query, counted, items, "period", "periods");
+        assertThat(counted.get("total").asInt()).as(query).isEqualTo(items.size());
+        FACETS.forEach(
+                (field, facet) ->
+                        assertThat(counts(counted.get(facet)))
+                                .as("%s %s", query, facet)
+                                .isEqualTo(counts(items, field)));
     }
 
-    private static void facet(
-            String query,
-            JsonPath counted,
-            List<Map<String, Object>> items,
-            String field,
-            String facet) {
-        Map<Object, Long> expected =
-                items.stream()
-                        .map(item -> item.get(field))
-                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        Map<Object, Long> found = new TreeMap<>();
-        counted.<Map<String, Object>>getList(facet)
-                .forEach(each ->
-                        found.put(each.get("code"), ((Number) each.get("count")).longValue()));
+    private static Map<String, Long> counts(JsonNode facet) {
+        Map<String, Long> counts = new TreeMap<>();
+        facet.forEach(each -> counts.put(each.get("code").asText(), each.get("count").asLong()));
+        return counts;
+    }
 
-        assertThat(found).as("%s %s", query, facet).isEqualTo(expected);
+    private static Map<String, Long> counts(List<JsonNode> items, String field) {
+        return items.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                item -> item.get(field).asText(), Collectors.counting()));
+    }
+
+    private static JsonNode read(String path) {
+        try {
+            return JSON.readTree(cutDown().get(path).then().statusCode(200).extract().asString());
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void withdraw(String path) {

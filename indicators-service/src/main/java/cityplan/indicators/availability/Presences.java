@@ -2,8 +2,8 @@ package cityplan.indicators.availability;
 
 import cityplan.common.period.Period;
 import cityplan.common.query.Parameters;
-import cityplan.indicators.series.Within;
 import cityplan.indicators.series.Measure;
+import cityplan.indicators.series.Within;
 import cityplan.store.listing.Conditions;
 import cityplan.store.listing.Listing;
 import cityplan.store.listing.SortKey;

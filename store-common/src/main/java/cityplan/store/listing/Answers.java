@@ -5,6 +5,7 @@ import cityplan.common.answer.Matrix;
 import cityplan.common.answer.Shape;
 import cityplan.common.answer.Table;
 import cityplan.common.query.Cursor;
+import cityplan.store.moment.Moment;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,6 +15,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
@@ -36,12 +39,16 @@ class Answers {
             return headed(form, Response.notModified()).build();
         }
         Slice<V> slice = rows.get();
-        Links links = links(form, page, slice);
-        ResponseBuilder answer = headed(form, Response.ok()).header("Link", links.header());
-        return switch (form.format()) {
-            case JSON -> json(form, answer, items(form, slice.items()), links, slice);
-            case CSV -> csv(form, answer, table(form, slice.items()));
-        };
+        return list(form, links(form, page, slice), slice.items(), slice.total());
+    }
+
+    <V> Response stretch(Form form, Supplier<Stretch<V>> rows) {
+        if (form.known()) {
+            return headed(form, Response.notModified()).build();
+        }
+        Stretch<V> stretch = rows.get();
+        String next = form.query().without("since").with("after", stretch.next()).toString();
+        return list(form, new Links(form.self(), next, null), stretch.items(), null);
     }
 
     <V> Response one(Form form, Supplier<V> view) {
@@ -86,20 +93,25 @@ class Answers {
                 : views.stream().map(view -> shape.only(view, form.columns())).toList();
     }
 
+    private Response list(Form form, Links links, List<?> items, @Nullable Long total) {
+        ResponseBuilder answer = headed(form, Response.ok()).header("Link", links.header());
+        return switch (form.format()) {
+            case JSON -> json(form, answer, items(form, items), links, total);
+            case CSV -> csv(form, answer, table(form, items));
+        };
+    }
+
     private static Response json(
-            Form form, ResponseBuilder answer, List<?> items, Links links, Slice<?> slice) {
-        var body =
-                new Page<Object>(
-                        form.moment().asOf(),
-                        form.moment().at(),
-                        List.copyOf(items),
-                        links,
-                        slice.total());
+            Form form, ResponseBuilder answer, List<?> items, Links links, @Nullable Long total) {
+        Moment moment = form.moment();
+        var body = new Page<Object>(moment.asOf(), moment.at(), List.copyOf(items), links, total);
         return answer.type(MediaType.APPLICATION_JSON_TYPE).entity(body).build();
     }
 
     private String one(Form form, Object view) {
-        return view instanceof Matrix matrix ? Table.of(matrix) : table(form, List.of(view));
+        return view instanceof Matrix matrix
+                ? Table.of(matrix, form.language())
+                : table(form, List.of(view));
     }
 
     private String table(Form form, List<?> views) {
@@ -121,7 +133,7 @@ class Answers {
                 neighbour(form, page, slice.previous(), true));
     }
 
-    private static @org.jspecify.annotations.Nullable String neighbour(
+    private static @Nullable String neighbour(
             Form form, PageRequest page, Optional<List<String>> keys, boolean backwards) {
         return keys.map(place ->
                         new Cursor(

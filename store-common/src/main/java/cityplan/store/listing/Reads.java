@@ -150,6 +150,14 @@ public class Reads {
         return answers.written(form, reader.one(resource, moment), created);
     }
 
+    /// The next rows of a list without an end.
+    public <V> Response endless(Endless<V> list) {
+        Parameters parameters = parameters();
+        var rows = list.stretch(parameters, PageRequest.limit(parameters));
+        Form form = form(parameters, list.view(), Optional.empty());
+        return answers.stretch(form, () -> rows.apply(form.moment()));
+    }
+
     private Parameters parameters() {
         return new Parameters(uri.getQueryParameters());
     }
