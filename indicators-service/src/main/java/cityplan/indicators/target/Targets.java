@@ -121,8 +121,7 @@ class Targets implements Listing<TargetView> {
                 .anyOf("nature", parameters.choices("nature", NATURES))
                 .anyOf("commitment", parameters.choices("commitment", COMMITMENTS))
                 .anyOf("period", parameters.periods("period").stream().map(Period::code).toList())
-                .whenGiven("period_start >= ?", parameters.period("from").map(Period::start))
-                .whenGiven("period_end <= ?", parameters.period("to").map(Period::end))
+                .range(parameters)
                 .whenAny(OF_SOURCE, parameters.codes("source"))
                 .search("indicator", "indicator", parameters.text("q"));
     }
