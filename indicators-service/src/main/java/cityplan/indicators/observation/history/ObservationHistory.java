@@ -29,17 +29,21 @@ public final class ObservationHistory implements Listing<VintageView> {
                    v.period_end, v.value, v.qualifier, v.status, v.reason, v.recorded_by, i.theme,
                    v.recorded, unit_of(s.measure, i.unit) AS unit, lower(v.recorded) AS recorded_from,
                    CASE WHEN upper(v.recorded) <= :asOf THEN upper(v.recorded) END AS recorded_to
-              FROM observation_vintage v
-              JOIN series s ON s.id = v.series
+              FROM series s
               JOIN indicator_vintage i ON i.code = s.indicator AND held(i.recorded, :asOf)
-             WHERE lower(v.recorded) <= :asOf
-               AND EXISTS (SELECT FROM observation_statement_vintage w
-                             JOIN source_vintage d ON d.id = w.source AND held(d.recorded, :asOf)
-                            WHERE w.series = v.series AND w.period = v.period
-                              AND w.value = coalesce(v.value, w.value)
-                              AND lower(w.recorded) <= :asOf AND d.published_on <= :at
-                              AND (v.value IS NULL AND w.recorded << v.recorded OR w.recorded && v.recorded)
-                           OFFSET 0)
+             CROSS JOIN LATERAL (
+                   SELECT v.*
+                     FROM observation_vintage v
+                    WHERE v.series = s.id AND lower(v.recorded) <= :asOf
+                      AND EXISTS (SELECT FROM observation_statement_vintage w
+                                    JOIN source_vintage d ON d.id = w.source AND held(d.recorded, :asOf)
+                                   WHERE w.series = v.series AND w.period = v.period
+                                     AND w.value = coalesce(v.value, w.value)
+                                     AND lower(w.recorded) <= :asOf AND d.published_on <= :at
+                                     AND (v.value IS NULL AND w.recorded << v.recorded
+                                          OR w.recorded && v.recorded)
+                                  OFFSET 0){inside}) v
+             WHERE true\
             """;
 
     private static final String CHANGED_AFTER =

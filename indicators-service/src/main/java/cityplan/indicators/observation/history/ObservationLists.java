@@ -29,6 +29,9 @@ public class ObservationLists {
         if (history && updatedAfter.isPresent()) {
             parameters.reject("updatedAfter", "not-together", "history");
         }
+        if ((history || updatedAfter.isPresent()) && parameters.text("latest").isPresent()) {
+            parameters.reject("latest", "not-together", history ? "history" : "updatedAfter");
+        }
         if (history) {
             return ObservationHistory.whole(observations, json);
         }
