@@ -17,7 +17,6 @@ import org.jdbi.v3.core.mapper.RowMapper;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /// All observations of which a public source was known.
 @Singleton
@@ -107,20 +106,11 @@ public class Observations implements Listing<ObservationView> {
 
     @Override
     public Conditions conditions(Parameters parameters) {
-        Conditions conditions = filters(parameters);
-        conditions.inside().first(LATEST_FIRST, latest(parameters));
-        return conditions;
-    }
-
-    /// Of how many periods of each series the values are wanted.
-    public static Optional<Integer> latest(Parameters parameters) {
-        return parameters.integer("latest", 1, MOST_LATEST);
-    }
-
-    /// All filters, without a choice of the latest.
-    public static Conditions filters(Parameters parameters) {
-        Conditions conditions = periods(SeriesFilter.of(parameters), parameters);
-        conditions.inside().whenAny(OF_SOURCE, parameters.codes("source"));
+        Conditions conditions = SeriesFilter.of(parameters);
+        periods(conditions, parameters)
+                .inside()
+                .whenAny(OF_SOURCE, parameters.codes("source"))
+                .first(LATEST_FIRST, parameters.integer("latest", 1, MOST_LATEST));
         return conditions;
     }
 

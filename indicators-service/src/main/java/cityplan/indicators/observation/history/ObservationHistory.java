@@ -81,7 +81,7 @@ public final class ObservationHistory implements Listing<VintageView> {
             Observations observations, ObjectMapper json, String restricted, String heldBefore) {
         this.observations = observations;
         this.statements = JsonValue.listOf(json, Statement.class);
-        this.rows = ROWS + restricted + "{inside}";
+        this.rows = ROWS + restricted;
         this.decorated = DECORATED.formatted(heldBefore);
     }
 
@@ -123,10 +123,7 @@ public final class ObservationHistory implements Listing<VintageView> {
 
     @Override
     public Conditions conditions(Parameters parameters) {
-        Observations.latest(parameters)
-                .ifPresent(
-                        _ -> parameters.reject("latest", "not-together", "history, updatedAfter"));
-        return Observations.filters(parameters);
+        return observations.conditions(parameters);
     }
 
     @Override
