@@ -242,11 +242,10 @@ class AvailabilityTest {
         JsonNode counted = read("/v1/availability?" + query);
 
         assertThat(counted.get("total").asInt()).as(query).isEqualTo(items.size());
-        FACETS.forEach(
-                (field, facet) ->
-                        assertThat(counts(counted.get(facet)))
-                                .as("%s %s", query, facet)
-                                .isEqualTo(counts(items, field)));
+        FACETS.forEach((field, facet) ->
+                assertThat(counts(counted.get(facet)))
+                        .as("%s %s", query, facet)
+                        .isEqualTo(counts(items, field)));
     }
 
     private static Map<String, Long> counts(JsonNode facet) {

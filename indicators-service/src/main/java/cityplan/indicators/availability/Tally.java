@@ -3,6 +3,7 @@ package cityplan.indicators.availability;
 import cityplan.common.period.Period;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,9 @@ final class Tally {
                     .thenComparing(Period::code);
 
     private final Map<Integer, String> codes;
-    private final byte[] asked;
-    private final long[] indicators;
+    private final BitSet asked = new BitSet();
+    private final BitCounts added;
+    private final BitCounts taken;
     private final Map<String, Long> regions = new TreeMap<>();
     private final Map<String, Long> measures = new TreeMap<>();
     private final Map<String, Long> frequencies = new TreeMap<>();
@@ -28,11 +30,10 @@ final class Tally {
 
     /// @param codes the indicators asked for, by their places
     Tally(Map<Integer, String> codes) {
-        int places = codes.keySet().stream().mapToInt(place -> place + 1).max().orElse(0);
         this.codes = codes;
-        this.asked = new byte[(places + 7) / 8];
-        this.indicators = new long[asked.length * 8];
-        codes.keySet().forEach(place -> asked[place / 8] |= (byte) (1 << place % 8));
+        codes.keySet().forEach(asked::set);
+        this.added = new BitCounts(asked.length());
+        this.taken = new BitCounts(asked.length());
     }
 
     static Availability of(Map<Integer, String> codes, List<Presence> rows) {
@@ -42,16 +43,10 @@ final class Tally {
     }
 
     private void add(Presence row) {
-        int length = Math.min(asked.length, row.indicators().length);
-        long count = 0;
-        for (int i = 0; i < length; i++) {
-            int bits = row.indicators()[i] & asked[i] & 0xff;
-            count += Integer.bitCount(bits);
-            for (; bits != 0; bits &= bits - 1) {
-                indicators[i * 8 + Integer.numberOfTrailingZeros(bits)] += row.sign();
-            }
-        }
-        long signed = count * row.sign();
+        BitSet set = BitSet.valueOf(row.indicators());
+        set.and(asked);
+        (row.sign() > 0 ? added : taken).add(set.toLongArray());
+        long signed = (long) set.cardinality() * row.sign();
         total += signed;
         regions.merge(row.region(), signed, Long::sum);
         measures.merge(row.measure(), signed, Long::sum);
@@ -61,7 +56,7 @@ final class Tally {
 
     private Availability counted() {
         var known = new TreeMap<String, Long>();
-        codes.forEach((place, code) -> known.put(code, indicators[place]));
+        codes.forEach((place, code) -> known.put(code, added.of(place) - taken.of(place)));
         return new Availability(
                 total,
                 counts(known, code -> code),

@@ -27,8 +27,7 @@ public final class Table {
 
     /// The table that a view is.
     public static String of(Matrix matrix, Language language) {
-        List<String> header =
-                matrix.header().stream().map(name -> header(name, language)).toList();
+        List<String> header = matrix.header().stream().map(name -> header(name, language)).toList();
         return written(header, matrix.rows().stream());
     }
 
