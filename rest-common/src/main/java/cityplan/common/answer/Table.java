@@ -26,8 +26,9 @@ public final class Table {
     }
 
     /// The table that a view is.
-    public static String of(Matrix matrix) {
-        return written(matrix.header(), matrix.rows().stream());
+    public static String of(Matrix matrix, Language language) {
+        List<String> header = matrix.header().stream().map(name -> header(name, language)).toList();
+        return written(header, matrix.rows().stream());
     }
 
     private static String written(List<String> header, Stream<List<String>> rows) {

@@ -109,7 +109,9 @@ class Answers {
     }
 
     private String one(Form form, Object view) {
-        return view instanceof Matrix matrix ? Table.of(matrix) : table(form, List.of(view));
+        return view instanceof Matrix matrix
+                ? Table.of(matrix, form.language())
+                : table(form, List.of(view));
     }
 
     private String table(Form form, List<?> views) {

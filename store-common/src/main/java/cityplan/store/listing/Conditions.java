@@ -116,7 +116,11 @@ public final class Conditions {
 
     /// The rows of a list, with the conditions that stand inside of them.
     String rows(Listing<?> listing) {
-        return listing.rows().replace(INSIDE, inside == null ? "" : inside.where() + inside.cut);
+        String rows = listing.rows();
+        if (inside != null && !rows.contains(INSIDE)) {
+            throw new IllegalStateException("conditions without a place in " + listing.view());
+        }
+        return rows.replace(INSIDE, inside == null ? "" : inside.where() + inside.cut);
     }
 
     void bind(SqlStatement<?> statement, Moment moment) {
