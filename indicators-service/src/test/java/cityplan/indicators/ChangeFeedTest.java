@@ -91,8 +91,8 @@ class ChangeFeedTest {
         assertThat(page.getList("items.change")).containsExactly("added", "changed");
         assertThat(page.getList("items.value")).containsExactly(8, 9);
         for (Map<String, Object> item : page.<Map<String, Object>>getList("items")) {
-            String then = item.get("href") + "&asOf=" + item.get("recordedAt");
-            assertThat(page(then).<Object>getList("items.value")).contains(item.get("value"));
+            String then = item.get("href") + "?asOf=" + item.get("recordedAt");
+            assertThat(page(then).<Object>get("value")).isEqualTo(item.get("value"));
         }
     }
 
@@ -113,6 +113,24 @@ class ChangeFeedTest {
                 .body("items.change", equalTo(List.of("withdrawn")))
                 .body("items[0].id", equalTo("obs-c3"))
                 .body("items[0].period", equalTo("1997"));
+    }
+
+    @Test
+    void every_entry_leads_to_what_it_tells_of() {
+        for (String resource : List.of("indicator", "plan", "region", "source", "theme", "unit")) {
+            String href = page(FEED + "?limit=1&resource=" + resource).getString("items[0].href");
+            assertThat(page(href).getString("asOf")).as(href).isNotEmpty();
+        }
+        String span =
+                page(FEED + "?limit=500&resource=observation").getList("items.href").stream()
+                        .map(String::valueOf)
+                        .filter(href -> href.contains("--"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(page(span).getString("period")).contains("/");
+        String target =
+                page(FEED + "?limit=1&resource=target-statement").getString("items[0].href");
+        assertThat(page(target).getString("id")).isNotEmpty();
     }
 
     @Test

@@ -85,20 +85,20 @@ public class IndicatorFeed implements Feed<ChangeView> {
                 row.getString("status"));
     }
 
-    /// Where it is read: itself, or the list it stands in.
+    /// Where it is read; a rule set has no path. A span of years is written with two hyphens there.
     private static @Nullable String href(Change change, ResultSet row) throws SQLException {
         return switch (change.resource()) {
-            case "indicator" -> "/v1/indicators/" + change.code();
+            case "rule-set" -> null;
             case "target-statement" -> "/v1/targets/" + change.code();
             case "observation", "observation-statement" ->
-                    "/v1/indicators/%s/observations?region=%s&measure=%s&period=%s"
-                            .formatted(
-                                    row.getString("indicator"),
-                                    row.getString("region"),
-                                    row.getString("measure"),
-                                    row.getString("period"));
-            case "rule-set" -> null;
-            default -> "/v1/" + change.resource() + "s";
+                    String.join(
+                            "/",
+                            "/v1/observations",
+                            row.getString("indicator"),
+                            row.getString("region"),
+                            row.getString("measure"),
+                            row.getString("period").replace("/", "--"));
+            default -> "/v1/%ss/%s".formatted(change.resource(), change.code());
         };
     }
 }

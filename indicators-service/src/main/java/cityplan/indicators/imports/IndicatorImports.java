@@ -1,6 +1,10 @@
 package cityplan.indicators.imports;
 
-import cityplan.store.bundle.Table;
+import cityplan.indicators.codelist.CodeTables;
+import cityplan.indicators.indicator.IndicatorTable;
+import cityplan.indicators.observation.ObservationTable;
+import cityplan.indicators.plan.PlanTable;
+import cityplan.store.record.Table;
 
 import java.util.List;
 
@@ -9,13 +13,13 @@ final class IndicatorImports {
 
     static final List<Table> TABLES =
             List.of(
-                    CodeLists.THEMES,
-                    CodeLists.UNIT_TABLE,
-                    CodeLists.REGION_TABLE,
-                    CodeLists.SOURCE_TABLE,
-                    CodeLists.INDICATORS,
-                    CodeLists.PLANS,
-                    new ObservationTable(),
+                    CodeTables.THEME,
+                    CodeTables.UNIT,
+                    CodeTables.REGION,
+                    CodeTables.SOURCE,
+                    IndicatorTable.INDICATOR,
+                    PlanTable.PLAN,
+                    new ObservationTable(false),
                     new TargetTable());
 
     private IndicatorImports() {}

@@ -1,11 +1,12 @@
 package cityplan.indicators.imports;
 
 import cityplan.indicators.series.Measure;
-import cityplan.store.bundle.CellType;
-import cityplan.store.bundle.Table;
-import cityplan.store.bundle.TableFile;
-import cityplan.store.bundle.Transaction;
-import cityplan.store.bundle.Vintages;
+import cityplan.indicators.series.OpenSeries;
+import cityplan.store.record.Table;
+import cityplan.store.record.Transaction;
+import cityplan.store.record.Vintages;
+import cityplan.store.staging.CellType;
+import cityplan.store.staging.TableFile;
 
 /// Targets of a bundle. A row is a statement by one source; rows equal in plan, series, period,
 /// operator, values and reference state one target.
@@ -52,13 +53,12 @@ final class TargetTable implements Table {
                             "source",
                             "locator",
                             "note")
-                    .reasonedByImport();
+                    .withReason();
 
     /// The target's id is made of what it says, so that the same data give the same ids everywhere.
     private static final String STATED =
             """
-            CREATE TEMP TABLE stated_targets ON COMMIT DROP AS
-            SELECT t.*, 'target-' || left(md5(concat_ws('|', t.plan, t.indicator, t.region, t.measure,
+            SELECT t.*, CAST(:reason AS text) AS reason, 'target-' || left(md5(concat_ws('|', t.plan, t.indicator, t.region, t.measure,
                                                         t.period, t.terms)), 16) AS target
               FROM (SELECT s.*, x.id AS series,
                            concat_ws('|', s.operator, coalesce(trim_scale(s.value_low)::text, ''),
@@ -85,7 +85,7 @@ final class TargetTable implements Table {
               FROM stated_targets s
               JOIN target_statement_vintage held ON held.id = s.id AND upper_inf(held.recorded)
               JOIN target t ON t.id = held.target
-             WHERE held.target <> s.target
+             WHERE held.target <> s.target AND s.reason IS NULL
              ORDER BY s.row
             """;
 
@@ -106,8 +106,13 @@ final class TargetTable implements Table {
     }
 
     @Override
+    public String noun() {
+        return "target_statement";
+    }
+
+    @Override
     public long load(Transaction transaction) {
-        transaction.refuseDuplicates(FILE);
+        transaction.refuseDuplicates(FILE, "id");
         transaction.refuseUnknown(FILE, "indicator", "indicator", "code");
         transaction.refuseUnknown(FILE, "region", "region", "code");
         transaction.refuseUnknown(FILE, "plan", "plan", "code");
@@ -118,12 +123,9 @@ final class TargetTable implements Table {
         if (!transaction.sound()) {
             return 0;
         }
-        transaction.execute(Series.of(FILE));
-        transaction.execute("ANALYZE series");
-        transaction.execute(STATED);
-        if (transaction.reason().isEmpty()) {
-            transaction.refuse(FILE, "reason-required", AMENDED);
-        }
+        OpenSeries.of(FILE, transaction);
+        transaction.keep("stated_targets", STATED);
+        transaction.refuse(FILE, "reason-required", AMENDED);
         if (!transaction.sound()) {
             return 0;
         }

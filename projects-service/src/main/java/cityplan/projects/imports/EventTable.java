@@ -1,10 +1,10 @@
 package cityplan.projects.imports;
 
-import cityplan.store.bundle.CellType;
-import cityplan.store.bundle.Table;
-import cityplan.store.bundle.TableFile;
-import cityplan.store.bundle.Transaction;
-import cityplan.store.bundle.Vintages;
+import cityplan.store.record.Table;
+import cityplan.store.record.Transaction;
+import cityplan.store.record.Vintages;
+import cityplan.store.staging.CellType;
+import cityplan.store.staging.TableFile;
 
 /// Events of a bundle: one statement about one project a row.
 final class EventTable implements Table {
@@ -37,10 +37,15 @@ final class EventTable implements Table {
     }
 
     @Override
+    public String noun() {
+        return "project_event";
+    }
+
+    @Override
     public long load(Transaction transaction) {
-        transaction.refuseDuplicates(FILE);
+        transaction.refuseDuplicates(FILE, "id");
         transaction.refuseUnknown(FILE, "project", "project", "code");
-        transaction.refuseUnknown(FILE, "event", "event_kind", "code");
+        transaction.refuseUnlisted(FILE, "event", "event_kind");
         transaction.refuseUnknown(FILE, "source", "source", "id");
         return transaction.store(VINTAGES, FILE.staged());
     }

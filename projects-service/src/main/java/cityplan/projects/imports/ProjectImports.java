@@ -4,11 +4,11 @@ import static cityplan.store.bundle.SharedFiles.REGIONS;
 import static cityplan.store.bundle.SharedFiles.SOURCES;
 import static cityplan.store.bundle.SharedFiles.UNITS;
 
-import cityplan.store.bundle.CodeTable;
-import cityplan.store.bundle.CodeTable.Reference;
 import cityplan.store.bundle.SharedFiles;
-import cityplan.store.bundle.Table;
-import cityplan.store.bundle.TableFile;
+import cityplan.store.record.CodeTable;
+import cityplan.store.record.CodeTable.Reference;
+import cityplan.store.record.Table;
+import cityplan.store.staging.TableFile;
 
 import java.util.List;
 

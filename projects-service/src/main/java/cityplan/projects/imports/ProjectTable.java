@@ -1,10 +1,10 @@
 package cityplan.projects.imports;
 
-import cityplan.store.bundle.CellType;
-import cityplan.store.bundle.Table;
-import cityplan.store.bundle.TableFile;
-import cityplan.store.bundle.Transaction;
-import cityplan.store.bundle.Vintages;
+import cityplan.store.record.Table;
+import cityplan.store.record.Transaction;
+import cityplan.store.record.Vintages;
+import cityplan.store.staging.CellType;
+import cityplan.store.staging.TableFile;
 
 /// Projects of a bundle. Their regions are a list joined by `;`.
 final class ProjectTable implements Table {
@@ -51,7 +51,6 @@ final class ProjectTable implements Table {
 
     private static final String PLACED =
             """
-            CREATE TEMP TABLE placed_projects ON COMMIT DROP AS
             SELECT row, code, name_zh, name_en, sector, kind,
                    coalesce(string_to_array(regions, ';'), '{}') AS regions, programme,
                    total_investment, investment_unit, start_period, finish_period, length_km,
@@ -81,10 +80,15 @@ final class ProjectTable implements Table {
     }
 
     @Override
+    public String noun() {
+        return "project";
+    }
+
+    @Override
     public long load(Transaction transaction) {
-        transaction.refuseDuplicates(FILE);
-        Vintages.register(transaction, "project", FILE);
-        transaction.execute(PLACED);
+        transaction.refuseDuplicates(FILE, "code");
+        Vintages.register(transaction, this);
+        transaction.keep("placed_projects", PLACED);
         transaction.refuseUnknown(FILE, "sector", "sector", "code");
         transaction.refuseUnknown(FILE, "kind", "project_kind", "code");
         transaction.refuse(FILE, "unknown-reference", UNKNOWN_REGIONS);

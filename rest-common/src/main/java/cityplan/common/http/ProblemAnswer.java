@@ -58,6 +58,10 @@ public final class ProblemAnswer {
                     Problem.UnsupportedMediaType _,
                     Problem.TooLarge _,
                     Problem.Conflict _,
+                    Problem.Replaced _,
+                    Problem.InUse _,
+                    Problem.PreconditionRequired _,
+                    Problem.Stale _,
                     Problem.TimedOut _,
                     Problem.Internal _ -> {}
         }

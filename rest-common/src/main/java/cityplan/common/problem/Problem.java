@@ -7,6 +7,11 @@ import java.util.Set;
 /// `/problems/{type}`, at which the gateway explains it.
 public sealed interface Problem {
 
+    /// What is wrong in detail, where there is more than the problem itself says.
+    default List<Violation> violations() {
+        return List.of();
+    }
+
     /// A well-formed identifier that does not exist. `kind` is the noun of its path.
     record NotFound(String kind, String id) implements Problem {}
 
@@ -58,6 +63,26 @@ public sealed interface Problem {
 
     /// A write that lost against another one; `constraint` is the rule that PostgreSQL held.
     record Conflict(String constraint) implements Problem {}
+
+    /// Rows that name a vintage which another write has replaced since.
+    record Replaced(List<Violation> violations, long total) implements Problem {
+        public Replaced {
+            violations = List.copyOf(violations);
+        }
+    }
+
+    /// A resource that cannot be withdrawn, since others refer to it; the violations name them.
+    record InUse(String kind, String id, List<Violation> violations) implements Problem {
+        public InUse {
+            violations = List.copyOf(violations);
+        }
+    }
+
+    /// A write to a resource that does not say which version of it the client has seen.
+    record PreconditionRequired() implements Problem {}
+
+    /// A write that is meant for a version of a resource that is not the present one.
+    record Stale(String kind, String id) implements Problem {}
 
     /// A part of the suite that does not answer now; `part` names it.
     record Unavailable(String part) implements Problem {}

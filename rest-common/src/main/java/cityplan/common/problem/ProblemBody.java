@@ -18,10 +18,12 @@ public record ProblemBody(
         @Nullable List<ErrorItem> errors,
         @Nullable Long errorCount) {
 
-    /// One error: of a parameter, or of a cell (`file`, `row`, `column`) of an import.
+    /// One error: of a parameter, of a value in the body (`pointer`, after RFC 6901), or of a cell
+    /// (`file`, `row`, `column`) of an import.
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ErrorItem(
             @Nullable String parameter,
+            @Nullable String pointer,
             @Nullable String file,
             @Nullable Long row,
             @Nullable String column,

@@ -3,6 +3,8 @@ package cityplan.common.problem;
 import cityplan.common.problem.ProblemBody.ErrorItem;
 import cityplan.common.text.Language;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /// What each problem is in HTTP: its type, status and texts. The only place that knows.
@@ -20,7 +22,7 @@ public final class Problems {
         Kind kind = kind(problem);
         List<String> arguments = arguments(problem);
         List<ErrorItem> errors =
-                violations(problem).stream().map(each -> item(each, language)).toList();
+                problem.violations().stream().map(each -> item(each, language)).toList();
         return new ProblemBody(
                 "/problems/" + kind.type,
                 Messages.text(language, kind.type + ".title", arguments),
@@ -29,7 +31,7 @@ public final class Problems {
                 instance,
                 traceId,
                 errors.isEmpty() ? null : errors,
-                problem instanceof Problem.ImportRefused refused ? refused.total() : null);
+                total(problem));
     }
 
     /// Type and status of a problem.
@@ -48,8 +50,12 @@ public final class Problems {
             case Problem.MethodNotAllowed _ -> new Kind("method-not-allowed", 405);
             case Problem.NotAcceptable _ -> new Kind("not-acceptable", 406);
             case Problem.Conflict _ -> new Kind("conflict", 409);
+            case Problem.Replaced _ -> new Kind("replaced", 409);
+            case Problem.InUse _ -> new Kind("in-use", 409);
+            case Problem.Stale _ -> new Kind("stale", 412);
             case Problem.TooLarge _ -> new Kind("too-large", 413);
             case Problem.UnsupportedMediaType _ -> new Kind("unsupported-media-type", 415);
+            case Problem.PreconditionRequired _ -> new Kind("precondition-required", 428);
             case Problem.Internal _ -> new Kind("internal", 500);
             case Problem.Unavailable _ -> new Kind("unavailable", 503);
             case Problem.TooManyStreams _ -> new Kind("too-many-streams", 503);
@@ -67,6 +73,9 @@ public final class Problems {
             case Problem.Unavailable(var part) -> List.of(part);
             case Problem.TimedOut(var part) -> List.of(part);
             case Problem.ImportRefused(_, var total) -> List.of(String.valueOf(total));
+            case Problem.Replaced(_, var total) -> List.of(String.valueOf(total));
+            case Problem.InUse(var noun, var id, _) -> List.of(noun, id);
+            case Problem.Stale(var noun, var id) -> List.of(noun, id);
             case Problem.UnknownPath _,
                     Problem.Invalid _,
                     Problem.BadRequest _,
@@ -76,16 +85,17 @@ public final class Problems {
                     Problem.UnsupportedMediaType _,
                     Problem.TooLarge _,
                     Problem.TooManyStreams _,
+                    Problem.PreconditionRequired _,
                     Problem.Internal _ ->
                     List.of();
         };
     }
 
-    private static List<Violation> violations(Problem problem) {
-        if (problem instanceof Problem.Invalid(var violations)) {
-            return violations;
+    private static @Nullable Long total(Problem problem) {
+        if (problem instanceof Problem.ImportRefused refused) {
+            return refused.total();
         }
-        return problem instanceof Problem.ImportRefused(var violations, _) ? violations : List.of();
+        return problem instanceof Problem.Replaced replaced ? (Long) replaced.total() : null;
     }
 
     private static ErrorItem item(Violation violation, Language language) {
@@ -94,11 +104,13 @@ public final class Problems {
         String code = violation.code();
         return switch (violation.place()) {
             case Violation.Place.Parameter(var name) ->
-                    new ErrorItem(name, null, null, null, code, message);
+                    new ErrorItem(name, null, null, null, null, code, message);
+            case Violation.Place.Pointer(var pointer) ->
+                    new ErrorItem(null, pointer, null, null, null, code, message);
             case Violation.Place.File(var file) ->
-                    new ErrorItem(null, file, null, null, code, message);
+                    new ErrorItem(null, null, file, null, null, code, message);
             case Violation.Place.Cell(var file, var row, var column) ->
-                    new ErrorItem(null, file, row, column, code, message);
+                    new ErrorItem(null, null, file, row, column, code, message);
         };
     }
 }

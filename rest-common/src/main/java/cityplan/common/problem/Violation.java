@@ -9,8 +9,16 @@ public record Violation(Place place, String code, List<String> arguments) {
         arguments = List.copyOf(arguments);
     }
 
+    public static Violation at(Place place, String code, String... arguments) {
+        return new Violation(place, code, List.of(arguments));
+    }
+
     public static Violation parameter(String name, String code, String... arguments) {
         return new Violation(new Place.Parameter(name), code, List.of(arguments));
+    }
+
+    public static Violation pointer(String pointer, String code, String... arguments) {
+        return new Violation(new Place.Pointer(pointer), code, List.of(arguments));
     }
 
     public static Violation cell(
@@ -26,6 +34,9 @@ public record Violation(Place place, String code, List<String> arguments) {
     public sealed interface Place {
         /// A path or query parameter.
         record Parameter(String name) implements Place {}
+
+        /// A value in a JSON body, by its JSON Pointer (RFC 6901).
+        record Pointer(String pointer) implements Place {}
 
         /// A file of an import.
         record File(String name) implements Place {}

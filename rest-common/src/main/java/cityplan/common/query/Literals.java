@@ -7,7 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /// How values are written in a query.
-final class Literals {
+public final class Literals {
 
     private static final int REPLACEMENT_CHARACTER = 0xFFFD;
 
@@ -44,7 +44,7 @@ final class Literals {
     }
 
     /// A moment after 1970, to the microsecond that PostgreSQL keeps.
-    static Optional<Instant> instant(String value) {
+    public static Optional<Instant> instant(String value) {
         try {
             Instant instant = OffsetDateTime.parse(value).toInstant();
             boolean known = instant.isAfter(Instant.EPOCH);

@@ -1,6 +1,8 @@
 package cityplan.store.bundle;
 
 import cityplan.common.query.Parameters;
+import cityplan.store.record.Table;
+import cityplan.store.record.Terms;
 
 import io.quarkus.security.identity.SecurityIdentity;
 
@@ -39,6 +41,6 @@ public class BundleRequest {
                         .map(file -> new Upload(file.fileName(), file.uploadedFile()))
                         .toList();
         String by = identity.getPrincipal().getName();
-        return bundles.load(tables, uploads, new ImportOptions(reason, dryRun, by));
+        return bundles.load(tables, uploads, new Terms(reason, dryRun, by));
     }
 }

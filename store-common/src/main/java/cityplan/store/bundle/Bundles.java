@@ -2,94 +2,62 @@ package cityplan.store.bundle;
 
 import cityplan.common.problem.Violation;
 import cityplan.store.bundle.ImportReport.FileReport;
-import cityplan.store.moment.Recording;
+import cityplan.store.record.Recorded;
+import cityplan.store.record.Recorder;
+import cityplan.store.record.Table;
+import cityplan.store.record.Terms;
+import cityplan.store.staging.Faults;
+import cityplan.store.staging.TableFile;
 import cityplan.store.telemetry.ImportMetrics;
 
 import jakarta.inject.Singleton;
 
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/// Imports bundles: all of one or nothing. Files are read and staged first; then the recording is
-/// locked, the rows are held against what is known, and what is new is recorded under one stamp.
+/// Imports bundles: all of one or nothing.
 @Singleton
 public class Bundles {
 
-    private final Jdbi jdbi;
-    private final Recording recording;
+    private final Recorder recorder;
     private final ImportMetrics metrics;
 
-    Bundles(Jdbi jdbi, Recording recording, ImportMetrics metrics) {
-        this.jdbi = jdbi;
-        this.recording = recording;
+    Bundles(Recorder recorder, ImportMetrics metrics) {
+        this.recorder = recorder;
         this.metrics = metrics;
     }
 
     /// Imports the files that were sent into the tables of a service, which are given in the order
     /// in which they refer to each other.
-    public ImportReport load(List<Table> tables, List<Upload> uploads, ImportOptions options) {
-        return metrics.watch(() -> carryOut(tables, uploads, options), ImportReport::outcome);
+    public ImportReport load(List<Table> tables, List<Upload> uploads, Terms terms) {
+        return metrics.watch(() -> carryOut(tables, uploads, terms), ImportReport::outcome);
     }
 
-    private ImportReport carryOut(List<Table> tables, List<Upload> uploads, ImportOptions options) {
-        var faults = new Faults();
-        Map<Table, Upload> matched = match(tables, uploads, faults);
+    private ImportReport carryOut(List<Table> tables, List<Upload> uploads, Terms terms) {
+        Faults faults = Faults.ofImport();
+        List<BundleFile> files = match(tables, uploads, faults);
         faults.check();
-        return jdbi.inTransaction(transaction -> {
-            ImportReport report = load(transaction, matched, options, faults);
-            if (options.dryRun() || !report.changed()) {
-                transaction.rollback();
-            }
-            return report;
-        });
-    }
-
-    private ImportReport load(
-            Handle handle, Map<Table, Upload> matched, ImportOptions options, Faults faults) {
-        Map<Table, Long> read = new LinkedHashMap<>();
-        matched.forEach((table, upload) -> read.put(table, stage(handle, table, upload, faults)));
-        faults.check();
-        recording.lock(handle);
-        var stamp = new Stamp(() -> recording.stamp(handle));
-        var transaction = new Transaction(handle, faults, stamp, options);
-        var files = new ArrayList<FileReport>();
-        read.forEach((table, rows) ->
-                files.add(new FileReport(table.file().fileName(), rows, table.load(transaction))));
-        faults.check();
-        boolean changed = files.stream().anyMatch(file -> file.rowsStored() > 0);
-        Instant recordedAt = changed && !options.dryRun() ? stamp.get().toInstant() : null;
-        return new ImportReport(changed, options.dryRun(), recordedAt, files);
-    }
-
-    private static long stage(Handle handle, Table table, Upload upload, Faults faults) {
-        TableFile file = table.file();
-        handle.execute(file.createStaged());
-        long count;
-        try (var rows = new CopyRows(handle, file)) {
-            count = new Staging(file, faults).read(upload.content(), rows);
+        Recorded recorded = recorder.record(List.copyOf(files), terms, faults);
+        var reports = new ArrayList<FileReport>();
+        for (int i = 0; i < files.size(); i++) {
+            Recorded.Count count = recorded.counts().get(i);
+            String name = files.get(i).table().file().fileName();
+            reports.add(new FileReport(name, count.read(), count.stored()));
         }
-        handle.execute("ANALYZE " + file.staged());
-        return count;
+        return new ImportReport(recorded.changed(), terms.dryRun(), recorded.at(), reports);
     }
 
-    private static Map<Table, Upload> match(
-            List<Table> tables, List<Upload> uploads, Faults faults) {
+    private static List<BundleFile> match(List<Table> tables, List<Upload> uploads, Faults faults) {
         if (uploads.isEmpty()) {
             faults.add(Violation.parameter("files", "no-file"));
         }
-        Map<Table, Upload> matched = new LinkedHashMap<>();
+        var matched = new ArrayList<BundleFile>();
         for (Table table : tables) {
             uploads.stream()
                     .filter(upload -> upload.name().equals(table.file().fileName()))
                     .findFirst()
-                    .ifPresent(upload -> matched.put(table, upload));
+                    .ifPresent(upload -> matched.add(new BundleFile(table, upload)));
         }
         for (Upload upload : uploads) {
             Optional<Table> table =
@@ -99,7 +67,7 @@ public class Bundles {
             if (table.isEmpty()) {
                 String taken = TableFile.names(tables.stream().map(Table::file).toList());
                 faults.add(Violation.file(upload.name(), "unknown-file", taken));
-            } else if (matched.get(table.get()) != upload) {
+            } else if (!matched.contains(new BundleFile(table.get(), upload))) {
                 faults.add(Violation.file(upload.name(), "repeated-file"));
             }
         }

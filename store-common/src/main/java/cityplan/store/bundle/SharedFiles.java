@@ -1,5 +1,8 @@
 package cityplan.store.bundle;
 
+import cityplan.store.staging.CellType;
+import cityplan.store.staging.TableFile;
+
 /// The files that every service reads: each keeps what it needs of them.
 public final class SharedFiles {
 

@@ -1,4 +1,4 @@
-/// Bundles of CSV files: read strictly, stored all or not at all, each row in vintages of its own.
+/// Bundles of CSV files, one per table.
 @NullMarked
 package cityplan.store.bundle;
 

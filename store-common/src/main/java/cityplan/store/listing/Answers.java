@@ -54,18 +54,36 @@ class Answers {
         if (form.known()) {
             return headed(form, Response.notModified()).build();
         }
-        ObjectNode body = json.createObjectNode();
-        body.put("asOf", form.moment().asOf().toString());
-        body.put("at", form.moment().at().toString());
         V found = view.get();
         if (form.format() == cityplan.common.answer.Format.CSV) {
             return csv(form, headed(form, Response.ok()), List.of(found));
         }
-        body.setAll((ObjectNode) shape.only(found, form.columns()));
         return headed(form, Response.ok())
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(body)
+                .entity(body(form, found))
                 .build();
+    }
+
+    <V> Response written(Form form, Optional<V> view, boolean created) {
+        ResponseBuilder answer =
+                created
+                        ? Response.status(Response.Status.CREATED)
+                                .header(HttpHeaders.LOCATION, form.query().toString())
+                        : view.isPresent() ? Response.ok() : Response.noContent();
+        view.ifPresent(
+                found -> answer.type(MediaType.APPLICATION_JSON_TYPE).entity(body(form, found)));
+        return headed(form, answer)
+                .header(HttpHeaders.CACHE_CONTROL, null)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private ObjectNode body(Form form, Object view) {
+        ObjectNode body = json.createObjectNode();
+        body.put("asOf", form.moment().asOf().toString());
+        body.put("at", form.moment().at().toString());
+        body.setAll((ObjectNode) shape.only(view, form.columns()));
+        return body;
     }
 
     private List<?> items(Form form, List<?> views) {

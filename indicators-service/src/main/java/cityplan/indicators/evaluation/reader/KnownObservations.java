@@ -49,7 +49,7 @@ public class KnownObservations {
                      JOIN source_vintage d ON d.id = w.source AND held(d.recorded, :asOf)
                     WHERE w.series = v.series AND w.period = v.period AND w.value = v.value
                       AND held(w.recorded, :asOf) AND d.published_on <= :at) stated
-             WHERE v.period_end <= :at AND stated.published_on IS NOT NULL
+             WHERE v.status <> 'forecast' AND v.period_end <= :at AND stated.published_on IS NOT NULL
              ORDER BY s.indicator, s.region, s.measure, v.period_start, v.period
             """;
 

@@ -1,4 +1,4 @@
-package cityplan.store.bundle;
+package cityplan.store.staging;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,23 +9,36 @@ import java.util.stream.Collectors;
 /// `staged_<name>` whose columns have the same names, beside the number of the `row`.
 public record TableFile(String name, List<Column> columns) {
 
-    private static final int LINE = 500;
-
     public TableFile {
         columns = List.copyOf(columns);
     }
 
+    /// Describes a file whose rows have no key of their own; its columns follow.
+    public static TableFile named(String name) {
+        return new TableFile(name, List.of());
+    }
+
     /// Describes a file whose first column is the key `key`.
     public static TableFile keyed(String name, String key) {
-        return new TableFile(name, List.of(new Column(key, new CellType.Code(), true)));
+        return new TableFile(name, List.of(Column.required(key, new CellType.Code())));
     }
 
     public TableFile required(String column, CellType type) {
-        return with(new Column(column, type, true));
+        return with(Column.required(column, type));
     }
 
     public TableFile optional(String column, CellType type) {
-        return with(new Column(column, type, false));
+        return with(Column.optional(column, type));
+    }
+
+    /// A column that has a value in every row but those with a certain value in another column.
+    public TableFile requiredUnless(String column, CellType type, String other, String value) {
+        return with(Column.requiredUnless(column, type, other, value));
+    }
+
+    /// A column that a file may do without.
+    public TableFile extra(String column, CellType type) {
+        return with(Column.extra(column, type));
     }
 
     /// A required code that refers to another table.
@@ -38,11 +51,11 @@ public record TableFile(String name, List<Column> columns) {
     }
 
     public TableFile text(String column) {
-        return required(column, new CellType.PlainText(LINE));
+        return required(column, CellType.PlainText.LINE);
     }
 
     public TableFile optionalText(String column) {
-        return optional(column, new CellType.PlainText(LINE));
+        return optional(column, CellType.PlainText.LINE);
     }
 
     public TableFile oneOf(String column, String... possible) {
@@ -86,11 +99,11 @@ public record TableFile(String name, List<Column> columns) {
         return "staged_" + name;
     }
 
-    List<String> columnNames() {
+    public List<String> columnNames() {
         return columns.stream().map(Column::name).toList();
     }
 
-    String createStaged() {
+    public String createStaged() {
         return columns.stream()
                 .map(column -> column.name() + " " + column.type().sqlType())
                 .collect(
@@ -100,7 +113,7 @@ public record TableFile(String name, List<Column> columns) {
                                 ") ON COMMIT DROP"));
     }
 
-    static String names(Collection<TableFile> files) {
+    public static String names(Collection<TableFile> files) {
         return files.stream().map(TableFile::fileName).collect(Collectors.joining(", "));
     }
 

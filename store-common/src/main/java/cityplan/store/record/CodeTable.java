@@ -1,7 +1,10 @@
-package cityplan.store.bundle;
+package cityplan.store.record;
+
+import cityplan.store.staging.TableFile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// A table whose rows are known by one code and refer to others by theirs.
 public record CodeTable(
@@ -56,13 +59,32 @@ public record CodeTable(
     }
 
     @Override
+    public String noun() {
+        return vintages.noun();
+    }
+
+    @Override
     public long load(Transaction transaction) {
-        transaction.refuseDuplicates(file);
-        Vintages.register(transaction, vintages.noun(), file);
+        transaction.refuseDuplicates(file, file.key());
+        Vintages.register(transaction, this);
         for (Reference each : references) {
             transaction.refuseUnknown(file, each.column(), each.noun(), each.key());
         }
         checks.forEach(check -> transaction.refuse(file, check.code(), check.query()));
-        return transaction.store(vintages, file.staged());
+        return transaction.store(vintages, rows());
+    }
+
+    /// What a file may do without stays as it is held; a flag that nobody has raised is down.
+    private String rows() {
+        String cells =
+                file.columns().stream()
+                        .map(column -> cell(column.name(), column.always()))
+                        .collect(Collectors.joining(", "));
+        return "(SELECT %1$s FROM %2$s s LEFT JOIN %3$s_vintage held ON held.%4$s = s.%4$s AND upper_inf(held.recorded))"
+                .formatted(cells, file.staged(), noun(), file.key());
+    }
+
+    private static String cell(String name, boolean always) {
+        return always ? "s." + name : "coalesce(s.%1$s, held.%1$s, false) AS %1$s".formatted(name);
     }
 }

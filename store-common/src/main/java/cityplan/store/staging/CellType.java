@@ -1,6 +1,7 @@
-package cityplan.store.bundle;
+package cityplan.store.staging;
 
 import cityplan.common.period.Period;
+import cityplan.common.query.Literals;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -49,6 +50,9 @@ public sealed interface CellType {
 
     /// Plain text. One that a spreadsheet would run as a formula is refused.
     record PlainText(int longest) implements CellType {
+        /// As much as fits on a line or two.
+        public static final PlainText LINE = new PlainText(500);
+
         @Override
         public Optional<Fault> fault(String cell) {
             if (cell.length() > longest) {
@@ -175,6 +179,21 @@ public sealed interface CellType {
             } catch (DateTimeParseException noDate) {
                 return false;
             }
+        }
+    }
+
+    /// A moment in UTC, to the microsecond, as answers say it.
+    record Moment() implements CellType {
+        @Override
+        public Optional<Fault> fault(String cell) {
+            return Literals.instant(cell).isPresent()
+                    ? Optional.empty()
+                    : Fault.of("instant-expected");
+        }
+
+        @Override
+        public String sqlType() {
+            return "timestamptz";
         }
     }
 

@@ -1,4 +1,4 @@
-package cityplan.store.bundle;
+package cityplan.store.record;
 
 import org.jdbi.v3.core.Handle;
 
@@ -14,8 +14,11 @@ import java.util.stream.Stream;
 /// @param noun the noun of the tables
 /// @param key the columns that a row is known by
 /// @param columns what is kept of it
-/// @param reasoned whether a vintage that replaces another says why
+/// @param reasoned whether a vintage that replaces another says why; the rows have a `reason` then
 public record Vintages(String noun, List<String> key, List<String> columns, boolean reasoned) {
+
+    /// From how many rows on a table's statistics are taken anew.
+    private static final int MANY = 1000;
 
     public Vintages {
         key = List.copyOf(key);
@@ -26,32 +29,41 @@ public record Vintages(String noun, List<String> key, List<String> columns, bool
         return new Vintages(noun, List.of(key), List.of(columns), false);
     }
 
-    public Vintages reasonedByImport() {
+    /// The same, where each vintage that replaces another says why.
+    public Vintages withReason() {
         return new Vintages(noun, key, columns, true);
     }
 
     /// Gives every new code of a noun out, before its first vintage.
-    public static void register(Transaction transaction, String noun, TableFile file) {
+    public static void register(Transaction transaction, Table table) {
         transaction.execute(
                 "INSERT INTO %1$s (%2$s) SELECT DISTINCT %2$s FROM %3$s ON CONFLICT DO NOTHING"
-                        .formatted(noun, file.key(), file.staged()));
+                        .formatted(table.noun(), table.file().key(), table.file().staged()));
     }
 
-    long store(Handle handle, String from, Stamp stamp, ImportOptions options) {
+    long store(Handle handle, String from, Stamp stamp, String by) {
         handle.execute(compare(from));
         long count = handle.createQuery("SELECT count(*) FROM changed").mapTo(Long.class).one();
         if (count > 0) {
             OffsetDateTime now = stamp.get();
             handle.createUpdate(close()).bind("stamp", now).execute();
-            var insert = handle.createUpdate(insert()).bind("stamp", now).bind("by", options.by());
-            if (reasoned) {
-                insert.bind("reason", options.reason().orElse(null));
-            }
-            insert.execute();
+            handle.createUpdate(insert()).bind("stamp", now).bind("by", by).execute();
+        }
+        if (count >= MANY) {
             handle.execute("ANALYZE %s_vintage".formatted(noun));
         }
         handle.execute("DROP TABLE changed");
         return count;
+    }
+
+    /// Ends what is held of a code.
+    void end(Handle handle, String code, OffsetDateTime stamp) {
+        handle.createUpdate(
+                        "UPDATE %s_vintage SET recorded = tstzrange(lower(recorded), :stamp) WHERE %s = :code AND upper_inf(recorded)"
+                                .formatted(noun, key.getFirst()))
+                .bind("stamp", stamp)
+                .bind("code", code)
+                .execute();
     }
 
     private String compare(String from) {
@@ -63,7 +75,7 @@ public record Vintages(String noun, List<String> key, List<String> columns, bool
          WHERE held.recorded IS NULL OR (%s) IS DISTINCT FROM (%s)
         """
                 .formatted(
-                        all(name -> "s." + name),
+                        stored(name -> "s." + name),
                         from,
                         noun,
                         key.stream()
@@ -87,18 +99,22 @@ public record Vintages(String noun, List<String> key, List<String> columns, bool
     }
 
     private String insert() {
-        String names = all(name -> name);
-        return "INSERT INTO %s_vintage (%s%s, recorded, recorded_by) SELECT %s%s, tstzrange(:stamp, NULL), :by FROM changed"
+        return "INSERT INTO %s_vintage (%s, recorded, recorded_by) SELECT %s, tstzrange(:stamp, NULL), :by FROM changed"
                 .formatted(
                         noun,
-                        names,
-                        reasoned ? ", reason" : "",
-                        names,
-                        reasoned ? ", CASE WHEN replaces THEN :reason END" : "");
+                        stored(name -> name),
+                        stored(name ->
+                                name.equals("reason")
+                                        ? "CASE WHEN replaces THEN reason END"
+                                        : name));
     }
 
-    private String all(Function<String, String> named) {
-        return list(Stream.concat(key.stream(), columns.stream()).toList(), named);
+    /// What a new vintage holds.
+    private String stored(Function<String, String> named) {
+        Stream<String> reason = reasoned ? Stream.of("reason") : Stream.empty();
+        return list(
+                Stream.of(key.stream(), columns.stream(), reason).flatMap(each -> each).toList(),
+                named);
     }
 
     private static String list(List<String> names, Function<String, String> named) {

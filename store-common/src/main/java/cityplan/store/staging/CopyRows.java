@@ -1,4 +1,4 @@
-package cityplan.store.bundle;
+package cityplan.store.staging;
 
 import org.jdbi.v3.core.Handle;
 import org.postgresql.PGConnection;
@@ -10,12 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 
 /// Streams rows into a staged table by PostgreSQL's COPY.
-final class CopyRows implements Staging.Rows, AutoCloseable {
+public final class CopyRows implements Rows, AutoCloseable {
 
     private final PGCopyOutputStream out;
     private final StringBuilder line = new StringBuilder();
 
-    CopyRows(Handle transaction, TableFile file) {
+    public CopyRows(Handle transaction, TableFile file) {
         String copy = "COPY %s FROM STDIN (FORMAT csv)".formatted(file.staged());
         try {
             PGConnection connection = transaction.getConnection().unwrap(PGConnection.class);

@@ -1,20 +1,28 @@
-package cityplan.store.bundle;
+package cityplan.store.record;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.function.Supplier;
 
-/// The recording stamp of one import, taken when the first row is stored.
+/// When one recording takes place: its day, and its stamp, which is taken when the first row is
+/// stored.
 final class Stamp {
 
+    private final LocalDate day;
     private final Supplier<Instant> take;
     private @Nullable OffsetDateTime taken;
 
-    Stamp(Supplier<Instant> take) {
+    Stamp(LocalDate day, Supplier<Instant> take) {
+        this.day = day;
         this.take = take;
+    }
+
+    LocalDate day() {
+        return day;
     }
 
     OffsetDateTime get() {

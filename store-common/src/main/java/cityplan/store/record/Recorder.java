@@ -1,0 +1,92 @@
+package cityplan.store.record;
+
+import cityplan.store.moment.Recording;
+import cityplan.store.record.Recorded.Count;
+import cityplan.store.staging.CopyRows;
+import cityplan.store.staging.Faults;
+
+import jakarta.inject.Singleton;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Records rows: all of them or none. They are read and staged first; then the recording is locked,
+/// the rows are held against what is known, and what is new is recorded under one stamp.
+@Singleton
+public class Recorder {
+
+    private final Jdbi jdbi;
+    private final Recording recording;
+    private final Clock clock;
+
+    Recorder(Jdbi jdbi, Recording recording, Clock clock) {
+        this.jdbi = jdbi;
+        this.recording = recording;
+        this.clock = clock;
+    }
+
+    /// Records what the inputs bring, which are given in the order in which they refer to each
+    /// other.
+    public Recorded record(List<Input> inputs, Terms terms, Faults faults) {
+        return record(inputs, terms, faults, _ -> {});
+    }
+
+    /// The same, if the guard does not throw; it looks at what is held once no other writer can
+    /// change it.
+    public Recorded record(List<Input> inputs, Terms terms, Faults faults, Consumer<Handle> guard) {
+        return jdbi.inTransaction(handle -> {
+            List<Long> read = inputs.stream().map(input -> stage(handle, input, faults)).toList();
+            faults.check();
+            recording.lock(handle);
+            guard.accept(handle);
+            Recorded recorded = store(handle, inputs, read, terms, faults);
+            if (terms.dryRun() || !recorded.changed()) {
+                handle.rollback();
+            }
+            return recorded;
+        });
+    }
+
+    /// Records that a code is not held any more, if the guard does not throw.
+    public void withdraw(Vintages vintages, String code, Consumer<Handle> guard) {
+        jdbi.useTransaction(handle -> {
+            recording.lock(handle);
+            guard.accept(handle);
+            vintages.end(handle, code, recording.stamp(handle).atOffset(ZoneOffset.UTC));
+        });
+    }
+
+    private Recorded store(
+            Handle handle, List<Input> inputs, List<Long> read, Terms terms, Faults faults) {
+        var stamp = new Stamp(LocalDate.now(clock), () -> recording.stamp(handle));
+        var transaction = new Transaction(handle, inputs, faults, stamp, terms);
+        var counts = new ArrayList<Count>();
+        for (int i = 0; i < inputs.size(); i++) {
+            long stored = inputs.get(i).table().load(transaction);
+            counts.add(new Count(read.get(i), stored));
+        }
+        faults.check();
+        boolean changed = counts.stream().anyMatch(count -> count.stored() > 0);
+        Instant at = changed && !terms.dryRun() ? stamp.get().toInstant() : null;
+        return new Recorded(changed, at, counts);
+    }
+
+    private static long stage(Handle handle, Input input, Faults faults) {
+        var file = input.table().file();
+        handle.execute(file.createStaged());
+        long count;
+        try (var rows = new CopyRows(handle, file)) {
+            count = input.read(rows, faults);
+        }
+        handle.execute("ANALYZE " + file.staged());
+        return count;
+    }
+}

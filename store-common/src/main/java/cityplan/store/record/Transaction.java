@@ -1,0 +1,148 @@
+package cityplan.store.record;
+
+import cityplan.common.problem.Violation;
+import cityplan.store.staging.Faults;
+import cityplan.store.staging.TableFile;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.SqlStatements;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// One recording under way: its rows are staged, the recording is locked, and nothing is decided
+/// until every table has been checked. Statements may use `:reason`, the reason that the terms
+/// give, and `:today`.
+public final class Transaction {
+
+    private final Handle handle;
+    private final List<Input> inputs;
+    private final Faults faults;
+    private final Stamp stamp;
+    private final Terms terms;
+
+    Transaction(Handle handle, List<Input> inputs, Faults faults, Stamp stamp, Terms terms) {
+        this.handle = handle;
+        this.inputs = inputs;
+        this.faults = faults;
+        this.stamp = stamp;
+        this.terms = terms;
+    }
+
+    public void execute(String sql) {
+        bound(handle.createUpdate(sql)).execute();
+    }
+
+    /// Keeps what a query finds in a table of this transaction.
+    public void keep(String table, String query) {
+        execute("CREATE TEMP TABLE %s ON COMMIT DROP AS %s".formatted(table, query));
+        execute("ANALYZE " + table);
+    }
+
+    /// Reports every row that a check finds; the query answers `row`, `column` and `argument`.
+    public void refuse(TableFile file, String code, String query) {
+        find(file, code, query, faults::add);
+    }
+
+    /// Reports every row that names a vintage which is not held any more.
+    public void refuseLate(TableFile file, String code, String query) {
+        find(file, code, query, faults::late);
+    }
+
+    /// Refuses rows with the same value in a column.
+    public void refuseDuplicates(TableFile file, String column) {
+        refuse(
+                file,
+                "duplicate",
+                """
+                SELECT row, '%1$s' AS column, %1$s AS argument
+                  FROM (SELECT row, %1$s, row_number() OVER (PARTITION BY %1$s ORDER BY row) AS nth
+                          FROM %2$s
+                         WHERE %1$s IS NOT NULL) AS numbered
+                 WHERE nth > 1
+                 ORDER BY row
+                """
+                        .formatted(column, file.staged()));
+    }
+
+    /// Refuses codes of a noun that nothing held has, and nothing that comes with them.
+    public void refuseUnknown(TableFile file, String column, String noun, String key) {
+        String staged =
+                inputs.stream()
+                        .map(Input::table)
+                        .filter(table -> table.noun().equals(noun))
+                        .map(table -> unless(table.file().staged(), key, column))
+                        .findFirst()
+                        .orElse("");
+        String held = noun + "_vintage WHERE upper_inf(recorded) AND %s = s.%s";
+        refuse(
+                file,
+                "unknown-reference",
+                unknown(file, column)
+                        + " AND NOT EXISTS (SELECT FROM "
+                        + held.formatted(key, column)
+                        + ")"
+                        + staged
+                        + " ORDER BY s.row");
+    }
+
+    /// Refuses codes that a fixed list does not have.
+    public void refuseUnlisted(TableFile file, String column, String list) {
+        refuse(
+                file,
+                "unknown-reference",
+                unknown(file, column) + unless(list, "code", column) + " ORDER BY s.row");
+    }
+
+    /// Whether anything wrong was found so far.
+    public boolean sound() {
+        return faults.none();
+    }
+
+    /// How many rows a query over what was recorded just now counts; it takes the `:stamp`.
+    public long recordedNow(String query) {
+        return sound()
+                ? handle.createQuery(query).bind("stamp", stamp.taken()).mapTo(Long.class).one()
+                : 0;
+    }
+
+    /// Stores what is new or different in `from` as vintages; answers how many.
+    public long store(Vintages vintages, String from) {
+        return sound() ? vintages.store(handle, from, stamp, terms.by()) : 0;
+    }
+
+    private void find(TableFile file, String code, String query, Consumer<Violation> report) {
+        Input input =
+                inputs.stream()
+                        .filter(each -> each.table().file().equals(file))
+                        .findFirst()
+                        .orElseThrow();
+        bound(handle.createQuery(query))
+                .map((row, _) -> {
+                    Violation.Place place =
+                            input.place(row.getLong("row"), row.getString("column"));
+                    String argument = Optional.ofNullable(row.getString("argument")).orElse("");
+                    return new Violation(place, code, List.of(argument));
+                })
+                .forEach(report);
+    }
+
+    private <S extends SqlStatement<S>> S bound(S statement) {
+        return statement
+                .configure(SqlStatements.class, each -> each.setUnusedBindingAllowed(true))
+                .bind("reason", terms.reason().orElse(null))
+                .bind("today", stamp.day());
+    }
+
+    private static String unknown(TableFile file, String column) {
+        return "SELECT s.row, '%1$s' AS column, s.%1$s AS argument FROM %2$s s WHERE s.%1$s IS NOT NULL"
+                .formatted(column, file.staged());
+    }
+
+    private static String unless(String table, String key, String column) {
+        return " AND NOT EXISTS (SELECT FROM %s known WHERE known.%s = s.%s)"
+                .formatted(table, key, column);
+    }
+}
