@@ -15,7 +15,7 @@ import java.util.Objects;
 
 /// All regions.
 @Singleton
-class Regions implements Listing<RegionView> {
+public class Regions implements Listing<RegionView> {
 
     private static final String ROWS =
             """
@@ -47,7 +47,7 @@ class Regions implements Listing<RegionView> {
 
     @Override
     public Conditions conditions(Parameters parameters) {
-        return new Conditions()
+        return Within.of(new Conditions(), "code", parameters)
                 .anyOf("code", parameters.codes("code"))
                 .anyOf("level", parameters.codes("level"))
                 .anyOf("parent", parameters.codes("parent"))

@@ -9,6 +9,7 @@ import org.apache.commons.csv.CSVPrinter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Writes views as CSV after RFC 4180. The header is in the language of the answer: field paths in
 /// English, the terms of the field in Chinese.
@@ -20,12 +21,20 @@ public final class Table {
     private Table() {}
 
     public static String of(List<?> views, Columns columns, Language language, Shape shape) {
+        List<String> header = columns.paths().stream().map(path -> header(path, language)).toList();
+        return written(header, views.stream().map(view -> shape.cells(view, columns)));
+    }
+
+    /// The table that a view is.
+    public static String of(Matrix matrix) {
+        return written(matrix.header(), matrix.rows().stream());
+    }
+
+    private static String written(List<String> header, Stream<List<String>> rows) {
         var out = new StringBuilder();
         try (var csv = new CSVPrinter(out, RFC_4180)) {
-            csv.printRecord(columns.paths().stream().map(path -> header(path, language)).toList());
-            for (Object view : views) {
-                csv.printRecord(shape.cells(view, columns));
-            }
+            csv.printRecord(header);
+            csv.printRecords(rows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

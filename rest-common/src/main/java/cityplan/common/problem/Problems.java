@@ -84,8 +84,8 @@ public final class Problems {
                     Problem.Forbidden _,
                     Problem.UnsupportedMediaType _,
                     Problem.TooLarge _,
-                    Problem.TooManyStreams _,
                     Problem.PreconditionRequired _,
+                    Problem.TooManyStreams _,
                     Problem.Internal _ ->
                     List.of();
         };

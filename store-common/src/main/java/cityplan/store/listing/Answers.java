@@ -1,6 +1,7 @@
 package cityplan.store.listing;
 
 import cityplan.common.answer.Links;
+import cityplan.common.answer.Matrix;
 import cityplan.common.answer.Shape;
 import cityplan.common.answer.Table;
 import cityplan.common.query.Cursor;
@@ -56,7 +57,7 @@ class Answers {
         }
         V found = view.get();
         if (form.format() == cityplan.common.answer.Format.CSV) {
-            return csv(form, headed(form, Response.ok()), List.of(found));
+            return csv(form, headed(form, Response.ok()), one(form, found));
         }
         return headed(form, Response.ok())
                 .type(MediaType.APPLICATION_JSON_TYPE)
@@ -96,7 +97,7 @@ class Answers {
         ResponseBuilder answer = headed(form, Response.ok()).header("Link", links.header());
         return switch (form.format()) {
             case JSON -> json(form, answer, items(form, items), links, total);
-            case CSV -> csv(form, answer, items);
+            case CSV -> csv(form, answer, table(form, items));
         };
     }
 
@@ -107,8 +108,15 @@ class Answers {
         return answer.type(MediaType.APPLICATION_JSON_TYPE).entity(body).build();
     }
 
-    private Response csv(Form form, ResponseBuilder answer, List<?> views) {
-        String table = Table.of(views, form.columns(), form.language(), shape);
+    private String one(Form form, Object view) {
+        return view instanceof Matrix matrix ? Table.of(matrix) : table(form, List.of(view));
+    }
+
+    private String table(Form form, List<?> views) {
+        return Table.of(views, form.columns(), form.language(), shape);
+    }
+
+    private static Response csv(Form form, ResponseBuilder answer, String table) {
         return answer.type(form.format().mediaType()).entity(table).build();
     }
 

@@ -1,4 +1,4 @@
-package cityplan.indicators.evaluation.number;
+package cityplan.indicators.number;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

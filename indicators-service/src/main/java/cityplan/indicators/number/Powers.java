@@ -1,4 +1,4 @@
-package cityplan.indicators.evaluation.number;
+package cityplan.indicators.number;
 
 import ch.obermuhlner.math.big.BigDecimalMath;
 

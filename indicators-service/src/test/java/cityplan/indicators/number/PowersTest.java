@@ -1,4 +1,4 @@
-package cityplan.indicators.evaluation.number;
+package cityplan.indicators.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

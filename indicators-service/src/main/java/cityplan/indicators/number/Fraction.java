@@ -1,6 +1,7 @@
-package cityplan.indicators.evaluation.number;
+package cityplan.indicators.number;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /// An exact quotient. It is compared without dividing and rounded once.
@@ -39,6 +40,15 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator) {
     /// Rounded half up.
     public BigDecimal rounded(int decimals) {
         return numerator.divide(denominator, decimals, RoundingMode.HALF_UP);
+    }
+
+    /// Rounded half up to so many significant digits, without zeros at the end.
+    public BigDecimal toDigits(int digits) {
+        BigDecimal stripped =
+                numerator
+                        .divide(denominator, new MathContext(digits, RoundingMode.HALF_UP))
+                        .stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /// In per cent, rounded half up to one decimal.
