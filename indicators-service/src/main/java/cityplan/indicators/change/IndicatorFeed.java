@@ -85,19 +85,18 @@ public class IndicatorFeed implements Feed<ChangeView> {
                 row.getString("status"));
     }
 
-    /// Where it is read; a rule set has no path. A span of years is written with two hyphens there.
+    /// Where it is read, with `asOf` as it was then; a rule set is read nowhere.
     private static @Nullable String href(Change change, ResultSet row) throws SQLException {
         return switch (change.resource()) {
-            case "rule-set" -> null;
-            case "target-statement" -> "/v1/targets/" + change.code();
             case "observation", "observation-statement" ->
-                    String.join(
-                            "/",
-                            "/v1/observations",
-                            row.getString("indicator"),
-                            row.getString("region"),
-                            row.getString("measure"),
-                            row.getString("period").replace("/", "--"));
+                    "/v1/observations/%s/%s/%s/%s"
+                            .formatted(
+                                    row.getString("indicator"),
+                                    row.getString("region"),
+                                    row.getString("measure"),
+                                    row.getString("period").replace("/", "--"));
+            case "target-statement" -> "/v1/targets/" + change.code();
+            case "rule-set" -> null;
             default -> "/v1/%ss/%s".formatted(change.resource(), change.code());
         };
     }
