@@ -15,7 +15,7 @@ import java.util.Objects;
 
 /// All regions.
 @Singleton
-class Regions implements Listing<RegionView> {
+public class Regions implements Listing<RegionView> {
 
     private static final String ROWS =
             """

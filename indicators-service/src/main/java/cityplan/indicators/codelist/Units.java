@@ -15,7 +15,7 @@ import java.util.Objects;
 
 /// All units of measure.
 @Singleton
-class Units implements Listing<UnitView> {
+public class Units implements Listing<UnitView> {
 
     private static final String ROWS =
             """

@@ -12,14 +12,14 @@ import cityplan.store.staging.CellType;
 import cityplan.store.staging.TableFile;
 
 /// The code lists, indicators and plans of a bundle.
-final class CodeLists {
+public final class CodeLists {
 
     private static final int DISPLAYED_DECIMALS = 10;
 
-    private static final TableFile THEME_FILE =
+    public static final TableFile THEME_FILE =
             TableFile.keyed("themes", "code").text("name_zh").text("name_en").whole("ordinal");
 
-    private static final TableFile INDICATOR_FILE =
+    public static final TableFile INDICATOR_FILE =
             TableFile.keyed("indicators", "code")
                     .text("name_zh")
                     .text("name_en")
@@ -42,7 +42,7 @@ final class CodeLists {
                     .optionalText("description_en")
                     .extra("retired", new CellType.Flag());
 
-    private static final TableFile PLAN_FILE =
+    public static final TableFile PLAN_FILE =
             TableFile.keyed("plans", "code")
                     .text("name_zh")
                     .text("name_en")

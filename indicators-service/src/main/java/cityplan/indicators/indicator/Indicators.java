@@ -16,7 +16,7 @@ import java.util.Objects;
 
 /// All indicators.
 @Singleton
-class Indicators implements Listing<IndicatorView> {
+public class Indicators implements Listing<IndicatorView> {
 
     private static final String ROWS =
             """

@@ -5,26 +5,36 @@ import cityplan.common.text.Language;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// Writes views as CSV after RFC 4180. The header is in the language of the answer: field paths in
-/// English, the terms of the field in Chinese.
-public final class Table {
+/// Writes rows as CSV after RFC 4180.
+public final class Table implements Closeable {
 
     private static final CSVFormat RFC_4180 =
             CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();
 
-    private Table() {}
+    private final CSVPrinter csv;
 
-    public static String of(List<?> views, Columns columns, Language language, Shape shape) {
+    public Table(Appendable out) throws IOException {
+        this.csv = new CSVPrinter(out, RFC_4180);
+    }
+
+    /// Views of one kind under the header of their columns.
+    public static String of(List<?> views, List<String> columns, Language language) {
         var out = new StringBuilder();
-        try (var csv = new CSVPrinter(out, RFC_4180)) {
-            csv.printRecord(columns.paths().stream().map(path -> header(path, language)).toList());
-            for (Object view : views) {
-                csv.printRecord(shape.cells(view, columns));
+        try (var table = new Table(out)) {
+            table.row(header(columns, language));
+            if (!views.isEmpty()) {
+                var flat = new FlatView(views.getFirst().getClass(), columns);
+                for (Object view : views) {
+                    table.row(flat.row(view));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -32,7 +42,20 @@ public final class Table {
         return out.toString();
     }
 
-    private static String header(String path, Language language) {
-        return language == Language.EN ? path : Messages.columnName(path, language);
+    /// The header in the language of the answer: field paths in English, the terms of the fields in
+    /// Chinese.
+    public static Object[] header(List<String> columns, Language language) {
+        return columns.stream()
+                .map(path -> language == Language.EN ? path : Messages.columnName(path, language))
+                .toArray();
+    }
+
+    public void row(@Nullable Object[] cells) throws IOException {
+        csv.printRecord(Stream.of(cells).map(FlatView::text));
+    }
+
+    @Override
+    public void close() throws IOException {
+        csv.close();
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,8 @@ public class BundleRequest {
 
     private static final List<String> REASONS =
             List.of("new-data", "method-change", "error", "rebasing", "preliminary-to-final");
+
+    private static final List<String> CHARSETS = List.of("utf-8", "gb18030", "gbk", "gb2312");
 
     private final UriInfo uri;
     private final SecurityIdentity identity;
@@ -35,12 +38,18 @@ public class BundleRequest {
         Parameters parameters = new Parameters(uri.getQueryParameters());
         Optional<String> reason = parameters.choice("reason", REASONS);
         boolean dryRun = parameters.flag("dryRun");
+        Charset charset = charset(parameters.choice("charset", CHARSETS).orElse("utf-8"));
         parameters.check();
         List<Upload> uploads =
                 files.stream()
-                        .map(file -> new Upload(file.fileName(), file.uploadedFile()))
+                        .map(file -> new Upload(file.fileName(), file.uploadedFile(), charset))
                         .toList();
         String by = identity.getPrincipal().getName();
         return bundles.load(tables, uploads, new Terms(reason, dryRun, by));
+    }
+
+    /// GB18030 holds all of the older two.
+    private static Charset charset(String name) {
+        return Charset.forName(name.startsWith("gb") ? "GB18030" : name);
     }
 }

@@ -1,5 +1,6 @@
 package cityplan.store.listing;
 
+import cityplan.common.answer.Format;
 import cityplan.common.answer.Links;
 import cityplan.common.answer.Shape;
 import cityplan.common.answer.Table;
@@ -9,7 +10,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
@@ -32,33 +32,29 @@ class Answers {
 
     <V> Response page(Form form, PageRequest page, Supplier<Slice<V>> rows) {
         if (form.known()) {
-            return headed(form, Response.notModified()).build();
+            return form.head(Response.notModified()).build();
         }
         Slice<V> slice = rows.get();
         Links links = links(form, page, slice);
-        ResponseBuilder answer = headed(form, Response.ok()).header("Link", links.header());
-        return switch (form.format()) {
-            case JSON -> json(form, answer, items(form, slice.items()), links, slice);
-            case CSV -> csv(form, answer, slice.items());
-        };
+        ResponseBuilder answer = form.head(Response.ok()).header("Link", links.header());
+        return form.format() == Format.JSON
+                ? json(form, answer, items(form, slice.items()), links, slice)
+                : csv(form, answer, slice.items());
     }
 
     <V> Response one(Form form, Supplier<V> view) {
         if (form.known()) {
-            return headed(form, Response.notModified()).build();
+            return form.head(Response.notModified()).build();
         }
         ObjectNode body = json.createObjectNode();
         body.put("asOf", form.moment().asOf().toString());
         body.put("at", form.moment().at().toString());
         V found = view.get();
-        if (form.format() == cityplan.common.answer.Format.CSV) {
-            return csv(form, headed(form, Response.ok()), List.of(found));
+        if (form.format() == Format.CSV) {
+            return csv(form, form.head(Response.ok()), List.of(found));
         }
         body.setAll((ObjectNode) shape.only(found, form.columns()));
-        return headed(form, Response.ok())
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(body)
-                .build();
+        return form.head(Response.ok()).type(MediaType.APPLICATION_JSON_TYPE).entity(body).build();
     }
 
     private List<?> items(Form form, List<?> views) {
@@ -79,8 +75,8 @@ class Answers {
         return answer.type(MediaType.APPLICATION_JSON_TYPE).entity(body).build();
     }
 
-    private Response csv(Form form, ResponseBuilder answer, List<?> views) {
-        String table = Table.of(views, form.columns(), form.language(), shape);
+    private static Response csv(Form form, ResponseBuilder answer, List<?> views) {
+        String table = Table.of(views, form.columns().paths(), form.language());
         return answer.type(form.format().mediaType()).entity(table).build();
     }
 
@@ -106,12 +102,5 @@ class Answers {
                                 place))
                 .map(cursor -> form.query().with("cursor", cursor.encode()).toString())
                 .orElse(null);
-    }
-
-    private static ResponseBuilder headed(Form form, ResponseBuilder answer) {
-        return answer.header(HttpHeaders.ETAG, form.tag().toString())
-                .header(HttpHeaders.CACHE_CONTROL, form.cacheControl())
-                .header(HttpHeaders.VARY, "Accept, Accept-Language")
-                .header(HttpHeaders.CONTENT_LANGUAGE, form.language().tag());
     }
 }

@@ -65,11 +65,12 @@ public final class Conditions {
         return this;
     }
 
-    String where() {
+    /// What follows `WHERE true`.
+    public String where() {
         return clauses.isEmpty() ? "" : " AND " + String.join(" AND ", clauses);
     }
 
-    void bind(SqlStatement<?> statement, Moment moment) {
+    public void bind(SqlStatement<?> statement, Moment moment) {
         statement.bind("asOf", moment.asOf().atOffset(ZoneOffset.UTC));
         statement.bind("at", moment.at());
         values.forEach((name, value) -> {

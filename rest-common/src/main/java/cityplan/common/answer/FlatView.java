@@ -1,0 +1,121 @@
+package cityplan.common.answer;
+
+import org.jspecify.annotations.Nullable;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Lays views out as the cells of a table, one for each path. A cell is a number, a text, or null
+/// where nothing is known.
+public final class FlatView {
+
+    private final List<Path> paths;
+
+    /// The cells of a view at some of its paths, as `Columns` name them.
+    public FlatView(Class<?> view, List<String> paths) {
+        this.paths = paths.stream().map(path -> Path.of(view, path)).toList();
+    }
+
+    /// A cell as text; a decimal is written without exponent.
+    public static String text(@Nullable Object cell) {
+        return switch (cell) {
+            case null -> "";
+            case BigDecimal number -> number.toPlainString();
+            default -> cell.toString();
+        };
+    }
+
+    /// One row for a view; several values in one cell are joined by `;`.
+    public @Nullable Object[] row(Object view) {
+        var cells = new @Nullable Object[paths.size()];
+        for (int i = 0; i < cells.length; i++) {
+            List<@Nullable Object> values = paths.get(i).values(view);
+            cells[i] =
+                    paths.get(i).repeated
+                            ? values.stream().map(FlatView::text).collect(Collectors.joining(";"))
+                            : values.getFirst();
+        }
+        return cells;
+    }
+
+    /// One row for each element of the list that a view holds, or the only one.
+    public List<@Nullable Object[]> rows(Object view) {
+        var rows = new ArrayList<@Nullable Object[]>();
+        for (int column = 0; column < paths.size(); column++) {
+            List<@Nullable Object> values = paths.get(column).values(view);
+            while (rows.size() < values.size()) {
+                rows.add(
+                        rows.isEmpty()
+                                ? new @Nullable Object[paths.size()]
+                                : Arrays.copyOf(rows.getFirst(), paths.size()));
+            }
+            for (int i = 0; i < rows.size() && !values.isEmpty(); i++) {
+                rows.get(i)[column] = values.size() == 1 ? values.getFirst() : values.get(i);
+            }
+        }
+        return rows;
+    }
+
+    private record Path(List<Method> steps, boolean repeated) {
+
+        static Path of(Class<?> view, String path) {
+            var steps = new ArrayList<Method>();
+            boolean repeated = false;
+            Class<?> type = view;
+            for (String name : path.split("\\.")) {
+                RecordComponent component = component(type, name);
+                component.getAccessor().setAccessible(true);
+                steps.add(component.getAccessor());
+                repeated |= List.class.isAssignableFrom(component.getType());
+                type = element(component.getGenericType());
+            }
+            return new Path(List.copyOf(steps), repeated);
+        }
+
+        private static RecordComponent component(Class<?> type, String name) {
+            return Arrays.stream(type.getRecordComponents())
+                    .filter(each -> each.getName().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(type + " has no " + name));
+        }
+
+        private static Class<?> element(Type type) {
+            return switch (type) {
+                case Class<?> plain -> plain;
+                case ParameterizedType list -> element(list.getActualTypeArguments()[0]);
+                default -> Object.class;
+            };
+        }
+
+        List<@Nullable Object> values(Object view) {
+            var values = new ArrayList<@Nullable Object>(1);
+            collect(view, 0, values);
+            return values;
+        }
+
+        private void collect(@Nullable Object value, int step, List<@Nullable Object> values) {
+            if (value instanceof List<?> several) {
+                several.forEach(each -> collect(each, step, values));
+            } else if (value == null || step == steps.size()) {
+                values.add(value);
+            } else {
+                collect(read(value, steps.get(step)), step + 1, values);
+            }
+        }
+
+        private static @Nullable Object read(Object record, Method accessor) {
+            try {
+                return accessor.invoke(record);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
