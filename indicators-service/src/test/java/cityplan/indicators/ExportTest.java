@@ -68,7 +68,10 @@ class ExportTest {
     @ParameterizedTest
     @ValueSource(strings = {"json", "csv", "xlsx"})
     void the_moments_that_it_names_give_the_same_bytes(String format) {
-        Response first = api().queryParam("indicator", "GDP").queryParam("format", format).get("/v1/exports/observations");
+        Response first =
+                api().queryParam("indicator", "GDP")
+                        .queryParam("format", format)
+                        .get("/v1/exports/observations");
         String self = first.header("Link").replaceAll("<|>.*", "");
 
         assertThat(self).contains("asOf=").contains("at=");

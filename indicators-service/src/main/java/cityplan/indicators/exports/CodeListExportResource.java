@@ -4,11 +4,11 @@ import static cityplan.store.bundle.SharedFiles.REGIONS;
 import static cityplan.store.bundle.SharedFiles.SOURCES;
 import static cityplan.store.bundle.SharedFiles.UNITS;
 
+import cityplan.indicators.codelist.CodeTables;
 import cityplan.indicators.codelist.Regions;
 import cityplan.indicators.codelist.Sources;
 import cityplan.indicators.codelist.Themes;
 import cityplan.indicators.codelist.Units;
-import cityplan.indicators.imports.CodeLists;
 import cityplan.store.export.Exports;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -56,7 +56,7 @@ public class CodeListExportResource {
     @Path("/themes")
     @PermitAll
     public Response themes() {
-        return exports.of(themes, CodeLists.THEME_FILE);
+        return exports.of(themes, CodeTables.THEME.file());
     }
 
     @GET

@@ -1,9 +1,10 @@
 package cityplan.indicators.exports;
 
-import cityplan.indicators.imports.CodeLists;
+import cityplan.indicators.indicator.IndicatorTable;
 import cityplan.indicators.indicator.Indicators;
 import cityplan.indicators.observation.ObservationTable;
 import cityplan.indicators.observation.Observations;
+import cityplan.indicators.plan.PlanTable;
 import cityplan.indicators.plan.Plans;
 import cityplan.store.export.Exports;
 
@@ -35,7 +36,7 @@ public class ExportResource {
     @Path("/indicators")
     @PermitAll
     public Response indicators() {
-        return exports.of(indicators, CodeLists.INDICATOR_FILE);
+        return exports.of(indicators, IndicatorTable.INDICATOR.file());
     }
 
     @GET
@@ -49,6 +50,6 @@ public class ExportResource {
     @Path("/plans")
     @PermitAll
     public Response plans() {
-        return exports.of(plans, CodeLists.PLAN_FILE);
+        return exports.of(plans, PlanTable.PLAN.file());
     }
 }

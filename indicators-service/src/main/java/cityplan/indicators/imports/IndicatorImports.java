@@ -1,23 +1,36 @@
 package cityplan.indicators.imports;
 
+import cityplan.indicators.codelist.CodeTables;
+import cityplan.indicators.indicator.IndicatorTable;
 import cityplan.indicators.observation.ObservationTable;
+import cityplan.indicators.plan.PlanTable;
 import cityplan.store.record.Table;
+import cityplan.store.imports.Imported;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 
 import java.util.List;
 
 /// The tables that a bundle fills, each after those it refers to.
 final class IndicatorImports {
 
-    static final List<Table> TABLES =
+    static final String PATH = "/v1/imports/indicators";
+
+    private static final List<Table> TABLES =
             List.of(
-                    CodeLists.THEMES,
-                    CodeLists.UNIT_TABLE,
-                    CodeLists.REGION_TABLE,
-                    CodeLists.SOURCE_TABLE,
-                    CodeLists.INDICATORS,
-                    CodeLists.PLANS,
+                    CodeTables.THEME,
+                    CodeTables.UNIT,
+                    CodeTables.REGION,
+                    CodeTables.SOURCE,
+                    IndicatorTable.INDICATOR,
+                    PlanTable.PLAN,
                     new ObservationTable(false),
                     new TargetTable());
 
-    private IndicatorImports() {}
+    @Produces
+    @Singleton
+    Imported imported() {
+        return new Imported(PATH, TABLES);
+    }
 }

@@ -19,4 +19,5 @@ public record IndicatorView(
         @Nullable Text department,
         String frequency,
         @Nullable Text description,
+        boolean retired,
         Instant recordedFrom) {}

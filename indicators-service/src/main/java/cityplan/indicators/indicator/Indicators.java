@@ -21,7 +21,7 @@ public class Indicators implements Listing<IndicatorView> {
     private static final String ROWS =
             """
             SELECT v.code, v.name_zh, v.name_en, v.theme, v.unit, v.direction, v.value_type,
-                   v.decimals, v.department_zh, v.department_en, v.frequency, v.description_en,
+                   v.decimals, v.department_zh, v.department_en, v.frequency, v.description_en, v.retired,
                    lower(v.recorded) AS recorded_from
               FROM indicator_vintage v
              WHERE held(v.recorded, :asOf)
@@ -101,6 +101,7 @@ public class Indicators implements Listing<IndicatorView> {
                         Cells.text(row, "department"),
                         row.getString("frequency"),
                         Text.of(null, row.getString("description_en")),
+                        row.getBoolean("retired"),
                         Cells.instant(row, "recorded_from"));
     }
 }

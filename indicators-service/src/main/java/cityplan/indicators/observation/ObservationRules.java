@@ -34,10 +34,10 @@ final class ObservationRules {
 
     /// A statement without an identifier is the one of the same source on the same, or gets one
     /// made of these.
-    static final String STATED =
+    private static final String STATED =
             """
             SELECT s.row, s.indicator, s.value, s.qualifier, s.status, s.source, s.locator, s.note,
-                   s.replaces, s.period, s.id IS NOT NULL AS identified, x.id AS series, coalesce(s.reason, :reason) AS reason,
+                   %s AS replaces, s.period, s.id IS NOT NULL AS identified, x.id AS series, coalesce(s.reason, :reason) AS reason,
                    coalesce(s.id, held.id,
                             'obs-' || left(md5(concat_ws('|', s.indicator, s.region, s.measure,
                                                          s.period, s.source)), 16)) AS id
@@ -150,4 +150,8 @@ final class ObservationRules {
             """;
 
     private ObservationRules() {}
+
+    static String stated(boolean named) {
+        return STATED.formatted(named ? "s.replaces" : "CAST(NULL AS timestamptz)");
+    }
 }

@@ -33,8 +33,9 @@ public record ObservationTable(boolean named) implements Table {
                     .extra("note", CellType.PlainText.LINE)
                     .extra("id", new CellType.Code())
                     .extra("unit", new CellType.Code())
-                    .extra("reason", new CellType.OneOf(Reason.CODES))
-                    .extra("replaces", new CellType.Moment());
+                    .extra("reason", new CellType.OneOf(Reason.CODES));
+
+    private static final TableFile NAMING_FILE = FILE.extra("replaces", new CellType.Moment());
 
     private static final Vintages VALUES =
             new Vintages(
@@ -56,7 +57,7 @@ public record ObservationTable(boolean named) implements Table {
 
     @Override
     public TableFile file() {
-        return FILE;
+        return named ? NAMING_FILE : FILE;
     }
 
     @Override
@@ -66,21 +67,21 @@ public record ObservationTable(boolean named) implements Table {
 
     @Override
     public long load(Transaction transaction) {
-        transaction.refuseDuplicates(FILE, "id");
-        transaction.refuseUnknown(FILE, "indicator", "indicator", "code");
-        transaction.refuseUnknown(FILE, "region", "region", "code");
-        transaction.refuseUnknown(FILE, "source", "source", "id");
-        transaction.refuse(FILE, "withdrawn-without-value", ObservationRules.WITHDRAWN_VALUE);
-        transaction.refuse(FILE, "forecast-expected", ObservationRules.NOT_BEGUN);
-        transaction.refuse(FILE, "another-unit", ObservationRules.ANOTHER_UNIT);
+        transaction.refuseDuplicates(file(), "id");
+        transaction.refuseUnknown(file(), "indicator", "indicator", "code");
+        transaction.refuseUnknown(file(), "region", "region", "code");
+        transaction.refuseUnknown(file(), "source", "source", "id");
+        transaction.refuse(file(), "withdrawn-without-value", ObservationRules.WITHDRAWN_VALUE);
+        transaction.refuse(file(), "forecast-expected", ObservationRules.NOT_BEGUN);
+        transaction.refuse(file(), "another-unit", ObservationRules.ANOTHER_UNIT);
         if (!transaction.sound()) {
             return 0;
         }
-        OpenSeries.of(FILE, transaction);
-        transaction.keep("stated_observations", ObservationRules.STATED);
-        transaction.refuse(FILE, "duplicate", ObservationRules.TWICE);
-        transaction.refuse(FILE, "contradiction", ObservationRules.CONTRADICTIONS);
-        transaction.refuse(FILE, "same-statement", ObservationRules.ON_SOMETHING_ELSE);
+        OpenSeries.of(file(), transaction);
+        transaction.keep("stated_observations", ObservationRules.stated(named));
+        transaction.refuse(file(), "duplicate", ObservationRules.TWICE);
+        transaction.refuse(file(), "contradiction", ObservationRules.CONTRADICTIONS);
+        transaction.refuse(file(), "same-statement", ObservationRules.ON_SOMETHING_ELSE);
         transaction.keep("new_observations", ObservationRules.NEW);
         refuseChanges(transaction);
         transaction.store(VALUES, "new_observations");
@@ -89,11 +90,11 @@ public record ObservationTable(boolean named) implements Table {
     }
 
     private void refuseChanges(Transaction transaction) {
-        transaction.refuse(FILE, "retired", ObservationRules.RETIRED);
-        transaction.refuse(FILE, "nothing-to-replace", ObservationRules.NOTHING_TO_REPLACE);
-        transaction.refuse(FILE, "reason-required", ObservationRules.WITHOUT_REASON);
+        transaction.refuse(file(), "retired", ObservationRules.RETIRED);
+        transaction.refuse(file(), "nothing-to-replace", ObservationRules.NOTHING_TO_REPLACE);
+        transaction.refuse(file(), "reason-required", ObservationRules.WITHOUT_REASON);
         if (named) {
-            transaction.refuseLate(FILE, "replaced-meanwhile", ObservationRules.REPLACED);
+            transaction.refuseLate(file(), "replaced-meanwhile", ObservationRules.REPLACED);
         }
     }
 }

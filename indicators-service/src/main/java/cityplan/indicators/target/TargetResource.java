@@ -1,5 +1,6 @@
 package cityplan.indicators.target;
 
+import cityplan.store.listing.Conditions;
 import cityplan.store.listing.Reads;
 import cityplan.store.listing.Resource;
 
@@ -38,6 +39,7 @@ public class TargetResource {
     @Path("/{id}")
     @PermitAll
     public Response get(@RestPath String id) {
-        return reads.one(new Resource<>("target", id, targets, BY_ANY_ID));
+        var conditions = new Conditions().when(BY_ANY_ID, id);
+        return reads.one(new Resource<>("target", id, targets, conditions));
     }
 }

@@ -46,6 +46,6 @@ public class ProjectResource {
     }
 
     private Resource<ProjectView> project(String code) {
-        return new Resource<>("project", code, projects, "code = ?");
+        return Resource.coded("project", code, projects);
     }
 }

@@ -6,18 +6,24 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
 
 /// A strong entity tag `"<version>-<variant>"`. The version says which state of the data an answer
 /// shows; the variant tells apart the forms that one state is sent in.
 public record EntityTag(String version, String variant) {
 
+    private static final int RADIX = 36;
+    private static final Pattern TAG = Pattern.compile("\"([0-9a-z]{1,11})-[0-9a-z]{1,13}\"");
+
     /// The tag of what was recorded by a moment, in the form that the parts describe.
     public static EntityTag of(Instant recorded, Object... form) {
         long micros = ChronoUnit.MICROS.between(Instant.EPOCH, recorded);
         var sum = new CRC32C();
         sum.update(Arrays.toString(form).getBytes(StandardCharsets.UTF_8));
-        return new EntityTag(Long.toString(micros, 36), Long.toString(sum.getValue(), 36));
+        return new EntityTag(Long.toString(micros, RADIX), Long.toString(sum.getValue(), RADIX));
     }
 
     /// Whether an `If-None-Match` header names this very form.
@@ -29,6 +35,16 @@ public record EntityTag(String version, String variant) {
                 .map(String::strip)
                 .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
                 .anyMatch(tag -> tag.equals("*") || tag.equals(toString()));
+    }
+
+    /// The moment that the version of a strong tag stands for; empty for anything else.
+    public static Optional<Instant> recorded(String tag) {
+        Matcher version = TAG.matcher(tag);
+        return version.matches()
+                ? Optional.of(
+                        Instant.EPOCH.plus(
+                                Long.parseLong(version.group(1), RADIX), ChronoUnit.MICROS))
+                : Optional.empty();
     }
 
     @Override

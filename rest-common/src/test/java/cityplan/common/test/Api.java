@@ -26,6 +26,18 @@ public final class Api {
         return given().port(port());
     }
 
+    /// A request that writes and keeps the contract.
+    public static RequestSpecification writing(String role) {
+        return api().header("Authorization", "Bearer " + Tokens.of(role))
+                .contentType("application/json");
+    }
+
+    /// A request that writes and may break the contract.
+    public static RequestSpecification writingBadly(String role) {
+        return badly().header("Authorization", "Bearer " + Tokens.of(role))
+                .contentType("application/json");
+    }
+
     /// A request that sends files, whose body the contract filter cannot see.
     public static RequestSpecification sending(String token) {
         return given().port(port())

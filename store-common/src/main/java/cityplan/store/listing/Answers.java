@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
@@ -46,15 +47,36 @@ class Answers {
         if (form.known()) {
             return form.head(Response.notModified()).build();
         }
-        ObjectNode body = json.createObjectNode();
-        body.put("asOf", form.moment().asOf().toString());
-        body.put("at", form.moment().at().toString());
         V found = view.get();
         if (form.format() == Format.CSV) {
             return csv(form, form.head(Response.ok()), List.of(found));
         }
-        body.setAll((ObjectNode) shape.only(found, form.columns()));
-        return form.head(Response.ok()).type(MediaType.APPLICATION_JSON_TYPE).entity(body).build();
+        return form.head(Response.ok())
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(body(form, found))
+                .build();
+    }
+
+    <V> Response written(Form form, Optional<V> view, boolean created) {
+        ResponseBuilder answer =
+                created
+                        ? Response.status(Response.Status.CREATED)
+                                .header(HttpHeaders.LOCATION, form.query().toString())
+                        : view.isPresent() ? Response.ok() : Response.noContent();
+        view.ifPresent(
+                found -> answer.type(MediaType.APPLICATION_JSON_TYPE).entity(body(form, found)));
+        return form.head(answer)
+                .header(HttpHeaders.CACHE_CONTROL, null)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private ObjectNode body(Form form, Object view) {
+        ObjectNode body = json.createObjectNode();
+        body.put("asOf", form.moment().asOf().toString());
+        body.put("at", form.moment().at().toString());
+        body.setAll((ObjectNode) shape.only(view, form.columns()));
+        return body;
     }
 
     private List<?> items(Form form, List<?> views) {

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Map;
+
 /// The form that one answer takes: its moments, language, format and fields.
 public record Form(
         Moment moment,
@@ -39,6 +41,18 @@ public record Form(
                 Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
                 new QueryString(uri.getPath(), parameters.except("asOf", "at", "cursor")),
                 headers.getHeaderString(HttpHeaders.IF_NONE_MATCH));
+    }
+
+    /// The form of the answer to a write.
+    static Form written(UriInfo uri, HttpHeaders headers, Moment moment, Columns columns) {
+        return new Form(
+                moment,
+                Format.JSON,
+                columns,
+                true,
+                Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
+                new QueryString(uri.getPath(), Map.of()),
+                null);
     }
 
     Computed.Asked asked() {

@@ -55,10 +55,9 @@ class PageReader {
 
     /// The row that a resource stands for, if it holds at the moment.
     <V> Optional<V> one(Resource<V> resource, Moment moment) {
-        var conditions = new Conditions().when(resource.clause(), resource.code());
         var page = new PageRequest(1, false, "", Optional.empty());
         Order order = Order.byIdentity(resource.listing());
-        return read(resource.listing(), conditions, order, page, moment).items().stream()
+        return read(resource.listing(), resource.conditions(), order, page, moment).items().stream()
                 .findFirst();
     }
 

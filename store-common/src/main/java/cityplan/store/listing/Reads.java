@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -76,8 +78,16 @@ public class Reads {
 
     /// One resource.
     public Response one(Resource<?> resource) {
+        return one(parameters -> {
+            parameters.path("code", resource.code());
+            return resource;
+        });
+    }
+
+    /// One resource that the path names by more than a code.
+    public Response one(Function<Parameters, Resource<?>> named) {
         Parameters parameters = parameters();
-        parameters.path("code", resource.code());
+        Resource<?> resource = named.apply(parameters);
         Format.requireJson(headers);
         Form form = form(parameters, resource.listing().view(), Optional.empty());
         return answers.one(form, () -> found(resource, form.moment()));
@@ -109,6 +119,16 @@ public class Reads {
         Form form = form(parameters, list.view(), page.cursor());
         return answers.page(
                 form, page, () -> ComputedPage.of(list, rows.apply(form.asked()), order, page));
+    }
+
+    /// A resource as a write has left it, which recorded it under a stamp, or found it to be so
+    /// already. One that is not public yet has no body.
+    public Response written(Resource<?> resource, Optional<Instant> stamp, boolean created) {
+        Moment last = recording.moment(new Parameters(Map.of()));
+        Moment moment = new Moment(stamp.orElse(last.asOf()), last.at(), false);
+        Class<?> view = resource.listing().view();
+        Form form = Form.written(uri, headers, moment, Columns.of(view));
+        return answers.written(form, reader.one(resource, moment), created);
     }
 
     private Parameters parameters() {

@@ -56,6 +56,16 @@ public record Vintages(String noun, List<String> key, List<String> columns, bool
         return count;
     }
 
+    /// Ends what is held of a code.
+    void end(Handle handle, String code, OffsetDateTime stamp) {
+        handle.createUpdate(
+                        "UPDATE %s_vintage SET recorded = tstzrange(lower(recorded), :stamp) WHERE %s = :code AND upper_inf(recorded)"
+                                .formatted(noun, key.getFirst()))
+                .bind("stamp", stamp)
+                .bind("code", code)
+                .execute();
+    }
+
     private String compare(String from) {
         return """
         CREATE TEMP TABLE changed ON COMMIT DROP AS

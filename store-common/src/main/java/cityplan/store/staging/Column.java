@@ -35,6 +35,11 @@ public record Column(
         return new Column(name, type, true, true, new Exempt(column, value));
     }
 
+    /// The cell of an object that does not name this column: a flag is down, all else is empty.
+    public String absent() {
+        return type instanceof CellType.Flag && !always ? "false" : "";
+    }
+
     /// Whether a cell may stand in this column; what is wrong with it is reported at its place.
     boolean takes(String cell, boolean exempted, Violation.Place place, Faults faults) {
         if (cell.isEmpty()) {

@@ -1,0 +1,67 @@
+package cityplan.store.write;
+
+import cityplan.common.query.Parameters;
+import cityplan.store.record.Input;
+import cityplan.store.record.Table;
+import cityplan.store.record.Terms;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkus.security.identity.SecurityIdentity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+
+import java.util.Map;
+import java.util.Optional;
+
+/// One request that writes: who sends it, for which version, and the rows of its body.
+@RequestScoped
+public class WriteRequest {
+
+    private final UriInfo uri;
+    private final HttpHeaders headers;
+    private final SecurityIdentity identity;
+    private final ObjectMapper json;
+
+    WriteRequest(UriInfo uri, HttpHeaders headers, SecurityIdentity identity, ObjectMapper json) {
+        this.uri = uri;
+        this.headers = headers;
+        this.identity = identity;
+        this.json = json;
+    }
+
+    public Parameters parameters() {
+        return new Parameters(uri.getQueryParameters());
+    }
+
+    /// The version that the write is meant for; a write that does not say is refused.
+    public Precondition precondition() {
+        return Precondition.of(headers);
+    }
+
+    public Terms terms(boolean dryRun) {
+        return new Terms(Optional.empty(), dryRun, identity.getPrincipal().getName());
+    }
+
+    /// The body as a row, of which the path gives some cells.
+    public Input row(Table table, byte[] body, Map<String, String> path) {
+        return row(table, body, path, Map.of());
+    }
+
+    /// The same, where cells that the body does not name stay what they are.
+    Input row(Table table, byte[] body, Map<String, String> path, Map<String, String> held) {
+        return RequestRows.body(table, JsonBody.object(json, body), path, held);
+    }
+
+    /// The body's list `items` as rows.
+    public Input rows(Table table, byte[] body, int most) {
+        return RequestRows.items(table, JsonBody.items(json, body, most));
+    }
+
+    /// A row that the request says without a body.
+    public Input row(Table table, Map<String, String> cells) {
+        return RequestRows.body(table, json.createObjectNode(), cells, Map.of());
+    }
+}
