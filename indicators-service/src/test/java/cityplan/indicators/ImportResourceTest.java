@@ -78,7 +78,8 @@ class ImportResourceTest {
                 .body("problem.errors[0].row", equalTo(2))
                 .body("problem.errors[0].code", equalTo("code-expected"))
                 .body("problem.title", equalTo("Import refused"));
-        reading().header("Accept-Language", "zh")
+        reading()
+                .header("Accept-Language", "zh")
                 .get(path)
                 .then()
                 .body("problem.title", equalTo("导入被拒绝"));
@@ -96,7 +97,10 @@ class ImportResourceTest {
         reading().get(IMPORTS + "?limit=1").then().body("items", hasSize(1));
         String next = reading().get(IMPORTS + "?limit=1").path("links.next");
         reading().get(next).then().body("items", hasSize(1)).body("items[0].id", equalTo(id(path)));
-        reading().get(IMPORTS + "?status=refused").then().body("items.status", everyItem(equalTo("refused")));
+        reading()
+                .get(IMPORTS + "?status=refused")
+                .then()
+                .body("items.status", everyItem(equalTo("refused")));
         badly().header("Authorization", "Bearer " + Tokens.of("indicator-editor"))
                 .get(IMPORTS + "?status=lost&cursor=x")
                 .then()
@@ -112,7 +116,7 @@ class ImportResourceTest {
 
     @Test
     void only_who_may_write_reads_imports() {
-        api().get(IMPORTS).then().statusCode(401);
+        badly().get(IMPORTS).then().statusCode(401);
         api().header("Authorization", "Bearer " + Tokens.of("reader"))
                 .get(IMPORTS)
                 .then()

@@ -4,8 +4,8 @@ import cityplan.indicators.codelist.CodeTables;
 import cityplan.indicators.indicator.IndicatorTable;
 import cityplan.indicators.observation.ObservationTable;
 import cityplan.indicators.plan.PlanTable;
-import cityplan.store.record.Table;
 import cityplan.store.imports.Imported;
+import cityplan.store.record.Table;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;

@@ -66,7 +66,8 @@ class Attempts {
         running.add(attempt);
         try {
             ImportReport report =
-                    bundles.load(imported.tables(), uploads, attempt.job().order().terms(), attempt);
+                    bundles.load(
+                            imported.tables(), uploads, attempt.job().order().terms(), attempt);
             if (!report.changed() || report.dryRun()) {
                 jobs.end(attempt, report);
             }
@@ -87,7 +88,8 @@ class Attempts {
 
     private void ended(Attempt attempt, Problem problem) {
         boolean ours = Problems.kind(problem).status() >= SERVER_ERROR;
-        if (problem instanceof Problem.Unavailable && attempt.job().attempts() < config.attempts()) {
+        if (problem instanceof Problem.Unavailable
+                && attempt.job().attempts() < config.attempts()) {
             jobs.giveBack(attempt, config.poll());
         } else {
             jobs.end(attempt, ours ? "failed" : "refused", problem);

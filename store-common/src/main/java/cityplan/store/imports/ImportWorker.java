@@ -16,8 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -33,8 +33,11 @@ class ImportWorker {
     private final Parts parts;
     private final Attempts attempts;
     private final ImportConfig config;
-    private final ScheduledExecutorService work = Executors.newSingleThreadScheduledExecutor();
-    private final ScheduledExecutorService pulse = Executors.newSingleThreadScheduledExecutor();
+    private final Semaphore calls = new Semaphore(0);
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Thread worker = Thread.ofPlatform().daemon().name("imports").unstarted(this::run);
+    private final Thread pulse =
+            Thread.ofPlatform().daemon().name("imports-pulse").unstarted(this::beat);
     private volatile boolean resting;
 
     ImportWorker(Jobs jobs, Parts parts, Attempts attempts, ImportConfig config) {
@@ -45,32 +48,52 @@ class ImportWorker {
     }
 
     void start(@Observes StartupEvent started) {
-        repeat(work, config.poll(), this::work);
-        repeat(pulse, config.lease().dividedBy(BEATS_OF_LEASE), this::beat);
+        worker.start();
+        pulse.start();
     }
 
     void rest(@Observes ShutdownDelayInitiatedEvent stopping) {
         resting = true;
     }
 
-    void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
+    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
         resting = true;
-        work.shutdown();
-        boolean ended = work.awaitTermination(config.grace().toMillis(), TimeUnit.MILLISECONDS);
-        pulse.shutdownNow();
-        if (!ended) {
+        stopped.countDown();
+        wake();
+        if (!worker.join(config.grace())) {
             attempts.running().forEach(attempt -> jobs.giveBack(attempt, Duration.ZERO));
         }
     }
 
     /// Looks for work at once.
     void wake() {
-        work.execute(() -> guarded(this::work));
+        calls.release();
     }
 
-    private static void repeat(ScheduledExecutorService thread, Duration pause, Runnable task) {
-        thread.scheduleWithFixedDelay(
-                () -> guarded(task), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+    private void run() {
+        while (!resting) {
+            try {
+                if (calls.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS)) {
+                    calls.drainPermits();
+                }
+                guarded(this::work);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private void beat() {
+        long pause = config.lease().dividedBy(BEATS_OF_LEASE).toMillis();
+        try {
+            while (!stopped.await(pause, TimeUnit.MILLISECONDS)) {
+                guarded(() -> attempts.running().forEach(jobs::beat));
+                guarded(jobs::endAbandoned);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// A database that does not answer now is asked again the next time; so is all else, which no
@@ -83,11 +106,6 @@ class ImportWorker {
         } catch (RuntimeException failed) {
             LOG.error("an import failed", failed);
         }
-    }
-
-    private void beat() {
-        attempts.running().forEach(jobs::beat);
-        jobs.endAbandoned();
     }
 
     private void work() {

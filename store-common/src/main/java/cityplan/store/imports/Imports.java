@@ -36,14 +36,7 @@ public class Imports {
             List.of("new-data", "method-change", "error", "rebasing", "preliminary-to-final");
     private static final List<String> CHARSETS = List.of("utf-8", "gb18030", "gbk", "gb2312");
     private static final List<String> STATUSES =
-            List.of(
-                    "waiting",
-                    "running",
-                    "recorded",
-                    "checked",
-                    "unchanged",
-                    "refused",
-                    "failed");
+            List.of("waiting", "running", "recorded", "checked", "unchanged", "refused", "failed");
     private static final Pattern ID =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final String LATER = "respond-async";
@@ -88,9 +81,9 @@ public class Imports {
         parameters.path("id", id);
         parameters.check();
         ImportView view =
-                uuid(id)
-                        .flatMap(known -> desk.reader().one(known, language()))
-                        .orElseThrow(() -> new ProblemException(new Problem.NotFound("import", id)));
+                uuid(id).flatMap(known -> desk.reader().one(known, language()))
+                        .orElseThrow(
+                                () -> new ProblemException(new Problem.NotFound("import", id)));
         return json(Response.ok(), view);
     }
 

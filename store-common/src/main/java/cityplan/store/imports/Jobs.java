@@ -36,7 +36,7 @@ class Jobs {
                     CAST(:files AS json), :reason, :charset, :dryRun, :kept, :by,
                     CASE WHEN :kept THEN NULL ELSE clock_timestamp() END,
                     CASE WHEN :kept THEN 0 ELSE 1 END,
-                    CASE WHEN :kept THEN NULL ELSE :lease END,
+                    CASE WHEN :kept THEN NULL ELSE CAST(:lease AS uuid) END,
                     CASE WHEN :kept THEN NULL ELSE clock_timestamp() + :time * interval '1 millisecond' END)
             RETURNING id
             """;
@@ -209,14 +209,11 @@ class Jobs {
     /// Ends the imports whose instance is gone with what was sent to it.
     void endAbandoned() {
         String problem = written.problem(new Problem.Unavailable("import"));
-        jdbi.useHandle(handle ->
-                handle.createUpdate(ABANDONED).bind("problem", problem).execute());
+        jdbi.useHandle(handle -> handle.createUpdate(ABANDONED).bind("problem", problem).execute());
     }
 
     private static Update of(Attempt attempt, Update update) {
-        return update.configure(
-                        SqlStatements.class,
-                        each -> each.setUnusedBindingAllowed(true))
+        return update.configure(SqlStatements.class, each -> each.setUnusedBindingAllowed(true))
                 .bind("id", attempt.job().id())
                 .bind("lease", attempt.job().lease())
                 .bind("rows", attempt.rows());

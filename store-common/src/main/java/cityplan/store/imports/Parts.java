@@ -17,7 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/// What was sent, kept in the database until it is imported: the one place that all instances share.
+/// What was sent, kept in the database until it is imported: the one place that all instances
+/// share.
 @Singleton
 class Parts {
 

@@ -42,8 +42,10 @@ class Written {
     String problem(Problem problem) {
         return json(
                 Map.of(
-                        Language.ZH.tag(), Problems.body(problem, Language.ZH, imported.path(), NO_TRACE),
-                        Language.EN.tag(), Problems.body(problem, Language.EN, imported.path(), NO_TRACE)));
+                        Language.ZH.tag(),
+                                Problems.body(problem, Language.ZH, imported.path(), NO_TRACE),
+                        Language.EN.tag(),
+                                Problems.body(problem, Language.EN, imported.path(), NO_TRACE)));
     }
 
     List<SentFile> files(String text) {
