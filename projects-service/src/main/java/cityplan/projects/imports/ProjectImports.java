@@ -5,11 +5,11 @@ import static cityplan.store.bundle.SharedFiles.SOURCES;
 import static cityplan.store.bundle.SharedFiles.UNITS;
 
 import cityplan.store.bundle.SharedFiles;
+import cityplan.store.imports.Imported;
 import cityplan.store.record.CodeTable;
 import cityplan.store.record.CodeTable.Reference;
 import cityplan.store.record.Table;
 import cityplan.store.staging.TableFile;
-import cityplan.store.imports.Imported;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;

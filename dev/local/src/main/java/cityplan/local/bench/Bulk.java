@@ -23,6 +23,8 @@ import java.io.Writer;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -36,6 +38,10 @@ import java.util.stream.Stream;
 public final class Bulk {
 
     private static final int INDICATORS_OF_A_MILLION = 1000;
+
+    /// The server may run as another user, and reads what is copied itself.
+    private static final FileAttribute<?> READABLE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x"));
 
     private final Home home;
     private final Ports ports;
@@ -53,11 +59,10 @@ public final class Bulk {
     }
 
     private void measure(int indicators) throws IOException, SQLException {
-        Path directory = Files.createTempDirectory("bulk");
+        Path directory = Files.createTempDirectory("bulk", READABLE);
         var copied = new Rows("BENCH_COPY", indicators);
         var imported = new Rows("BENCH", indicators);
-        try (Connection connection =
-                new Superuser(home, ports.postgres()).connect("indicators")) {
+        try (Connection connection = new Superuser(home, ports.postgres()).connect("indicators")) {
             var copying = new Copying(connection);
             define(copied, directory);
             define(imported, directory);
@@ -70,7 +75,11 @@ public final class Bulk {
             Duration out = copying.out(imported);
             show("COPY of %,d rows out of the export's query", imported.count(), out, out);
             for (String format : List.of("csv", "json", "xlsx")) {
-                show("export of %,d rows as " + format, imported.count(), export(imported, format), out);
+                show(
+                        "export of %,d rows as " + format,
+                        imported.count(),
+                        export(imported, format),
+                        out);
             }
         }
         System.out.println("indicators-service held at most " + most());

@@ -2,10 +2,6 @@ package cityplan.local.bench;
 
 import cityplan.local.bench.Rows.Row;
 
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyManager;
-import org.postgresql.copy.PGCopyOutputStream;
-
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,9 +22,9 @@ import java.util.Map;
 record Copying(Connection connection) {
 
     private static final String VALUES =
-            "COPY observation_vintage (series, period, value, status, recorded, recorded_by) FROM STDIN (FORMAT csv)";
+            "COPY observation_vintage (series, period, value, status, recorded, recorded_by) FROM '%s' (FORMAT csv)";
     private static final String STATEMENTS =
-            "COPY observation_statement_vintage (id, series, period, value, source, recorded, recorded_by) FROM STDIN (FORMAT csv)";
+            "COPY observation_statement_vintage (id, series, period, value, source, recorded, recorded_by) FROM '%s' (FORMAT csv)";
 
     private static final String EXPORTED =
             """
@@ -58,7 +54,7 @@ record Copying(Connection connection) {
                     WHERE w.series = page.series AND w.period = page.period AND w.value = page.value
                       AND held(w.recorded, now()) AND d.published_on <= current_date) stated
              ORDER BY indicator, region, measure, period
-            ) TO STDOUT (FORMAT csv, HEADER)
+            ) TO '/dev/null' (FORMAT csv, HEADER)
             """;
 
     /// Copies rows as they stand after an import; the files are made before.
@@ -68,21 +64,26 @@ record Copying(Connection connection) {
         Path statements = directory.resolve("statements.csv");
         try (OutputStream one = buffered(values);
                 OutputStream other = buffered(statements)) {
-            rows.each(row -> write(row, series.get(row.indicator() + row.region()), one, other));
+            rows.each(row ->
+                    write(
+                            row,
+                            series.getOrDefault(row.indicator() + row.region(), 0L),
+                            one,
+                            other));
         }
         long begun = System.nanoTime();
         connection.setAutoCommit(false);
-        copy(VALUES, values);
-        copy(STATEMENTS, statements);
+        execute(VALUES.formatted(values));
+        execute(STATEMENTS.formatted(statements));
         connection.commit();
         connection.setAutoCommit(true);
         return Duration.ofNanos(System.nanoTime() - begun);
     }
 
-    Duration out(Rows rows) throws SQLException, IOException {
+    Duration out(Rows rows) throws SQLException {
         execute("SET work_mem = '64MB'");
         long begun = System.nanoTime();
-        manager().copyOut(EXPORTED.formatted(rows.theme()), OutputStream.nullOutputStream());
+        execute(EXPORTED.formatted(rows.theme()));
         return Duration.ofNanos(System.nanoTime() - begun);
     }
 
@@ -122,17 +123,6 @@ record Copying(Connection connection) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private void copy(String statement, Path file) throws SQLException, IOException {
-        try (var out =
-                new PGCopyOutputStream(connection.unwrap(PGConnection.class), statement)) {
-            Files.copy(file, out);
-        }
-    }
-
-    private CopyManager manager() throws SQLException {
-        return connection.unwrap(PGConnection.class).getCopyAPI();
     }
 
     private void execute(String sql) throws SQLException {

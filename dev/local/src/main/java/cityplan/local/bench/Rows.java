@@ -8,10 +8,31 @@ record Rows(String theme, int indicators) {
 
     static final List<String> REGIONS =
             List.of(
-                    "530102", "530103", "530111", "530112", "530113", "530114", "530115", "530124",
-                    "530125", "530126", "530127", "530128", "530129", "530181", "KM-URBAN",
-                    "KM-HTDZ", "KM-ETDZ", "KM-DIANCHI", "KM-YANGZONGHAI", "KM-AIRPORT", "KM-FTZ",
-                    "DZNA", "KM-METRO-AREA", "DZ-CITY-CLUSTER", "MOHAN");
+                    "530102",
+                    "530103",
+                    "530111",
+                    "530112",
+                    "530113",
+                    "530114",
+                    "530115",
+                    "530124",
+                    "530125",
+                    "530126",
+                    "530127",
+                    "530128",
+                    "530129",
+                    "530181",
+                    "KM-URBAN",
+                    "KM-HTDZ",
+                    "KM-ETDZ",
+                    "KM-DIANCHI",
+                    "KM-YANGZONGHAI",
+                    "KM-AIRPORT",
+                    "KM-FTZ",
+                    "DZNA",
+                    "KM-METRO-AREA",
+                    "DZ-CITY-CLUSTER",
+                    "MOHAN");
 
     private static final int FIRST_YEAR = 1981;
     private static final int YEARS = 40;
