@@ -11,3 +11,8 @@ ALTER TABLE observation_vintage
 -- A retired indicator stays readable and takes no new observations.
 ALTER TABLE indicator_vintage
     ADD COLUMN retired boolean NOT NULL DEFAULT false;
+
+-- The unit of a measure of an indicator that has a unit of its own.
+CREATE FUNCTION unit_of(measure text, unit text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN measure IN ('YOY', 'AAGR') THEN 'PCT' ELSE unit END;

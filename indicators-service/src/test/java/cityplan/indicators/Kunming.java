@@ -7,6 +7,7 @@ import cityplan.common.test.Tokens;
 import io.restassured.response.ValidatableResponse;
 
 import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -35,5 +36,20 @@ final class Kunming {
             request.multiPart("files", file, "text/csv");
         }
         return request.post("/v1/imports/indicators").then();
+    }
+
+    /// Records rows of observations, as a small bundle; a reason makes corrections of them.
+    static void observe(String rows, String... reason) {
+        String header =
+                "id,indicator,region,measure,period,value,qualifier,status,source,locator,note\n";
+        var request = sending(Tokens.of("indicator-editor"));
+        if (reason.length > 0) {
+            request.queryParam("reason", reason[0]);
+        }
+        byte[] file = (header + rows).getBytes(StandardCharsets.UTF_8);
+        request.multiPart("files", "observations.csv", file, "text/csv")
+                .post("/v1/imports/indicators")
+                .then()
+                .statusCode(200);
     }
 }

@@ -34,7 +34,7 @@ final class ManyObservations {
     static byte[] csv() {
         var csv =
                 new StringBuilder("indicator,region,measure,period,value,status,source,locator\n");
-        String locator = "x".repeat(400);
+        String locator = "x".repeat(60);
         for (int i = 0; i < ROWS; i++) {
             String measure = i % 2 == 0 ? "LEVEL" : "YOY";
             int month = i / 2;

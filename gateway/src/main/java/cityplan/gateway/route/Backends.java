@@ -17,10 +17,21 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 
-/// Connections to the services. Those for reads are kept open between requests; a write has one of
-/// its own, since it cannot be sent again when a connection that was kept turns out to be closed.
+/// Connections to the services.
 @Singleton
 class Backends {
+
+    /// What a request is sent on.
+    enum Line {
+        /// A connection kept open between requests: for reads.
+        KEPT,
+        /// One of its own, for a write: it cannot be sent again when a connection that was kept
+        /// turns out to be closed.
+        FRESH,
+        /// One of its own, for an answer without an end; however many there are, the others have
+        /// theirs.
+        ENDLESS
+    }
 
     private static final int CONNECTIONS = 256;
 
@@ -33,6 +44,7 @@ class Backends {
     private final Map<Part, RequestOptions> addresses = new EnumMap<>(Part.class);
     private final HttpClient kept;
     private final HttpClient fresh;
+    private final HttpClient endless;
 
     Backends(Vertx vertx, SuiteConfig config) {
         SuiteConfig.Timeouts timeouts = config.timeouts();
@@ -41,11 +53,18 @@ class Backends {
         }
         kept = vertx.createHttpClient(options(timeouts.connect()));
         fresh = vertx.createHttpClient(options(timeouts.connect()).setKeepAlive(false));
+        endless = vertx.createHttpClient(options(timeouts.connect()).setKeepAlive(false));
     }
 
     /// A request that waits to be filled in, on a connection that stands.
-    Future<HttpClientRequest> request(Part part, boolean read) {
-        return (read ? kept : fresh).request(addresses.get(part));
+    Future<HttpClientRequest> request(Part part, Line line) {
+        HttpClient client =
+                switch (line) {
+                    case KEPT -> kept;
+                    case FRESH -> fresh;
+                    case ENDLESS -> endless;
+                };
+        return client.request(addresses.get(part));
     }
 
     private static HttpClientOptions options(Duration connect) {

@@ -42,7 +42,7 @@ final class Delivery {
                 .endOnFailure(false)
                 .to(response)
                 .onComplete(delivered -> {
-                    if (delivered.failed() && !response.closed()) {
+                    if (delivered.failed() && !response.closed() && !response.ended()) {
                         cut.run();
                     }
                     if (delivered.failed() || asked.version() == HttpVersion.HTTP_1_0) {

@@ -57,7 +57,7 @@ class Passage {
             context.next();
         } else if (route.methods().contains(request.method().name())) {
             Vertx.currentContext().putLocal(CLIENT_TEMPLATE, route.template());
-            relay.pass(context, part.get());
+            relay.pass(context, part.get(), route.endless());
         } else {
             ProblemAnswer.end(context, new Problem.MethodNotAllowed(route.methods()));
         }

@@ -6,6 +6,7 @@ import cityplan.gateway.part.Part;
 import cityplan.gateway.part.PartMetrics;
 import cityplan.gateway.part.PartMetrics.Silence;
 import cityplan.gateway.part.SuiteConfig;
+import cityplan.gateway.route.Backends.Line;
 
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpClientRequest;
@@ -33,14 +34,17 @@ class Relay {
     private final Backends backends;
     private final SuiteConfig.Timeouts timeouts;
     private final PartMetrics metrics;
+    private final Streams streams;
 
-    Relay(Backends backends, SuiteConfig config, PartMetrics metrics) {
+    Relay(Backends backends, SuiteConfig config, PartMetrics metrics, Streams streams) {
         this.backends = backends;
+        this.streams = streams;
         this.metrics = metrics;
         this.timeouts = config.timeouts();
     }
 
-    void pass(RoutingContext context, Part part) {
+    /// @param endless whether the answer is a stream of events
+    void pass(RoutingContext context, Part part, boolean endless) {
         HttpServerRequest received = context.request();
         ProxyRequest request = ProxyRequest.reverseProxy(received);
         Handover.toService(context, request.headers());
@@ -51,21 +55,27 @@ class Relay {
         }
         metrics.asked(part);
         long begun = System.nanoTime();
-        attempt(request, part, read, begun)
+        Line line = endless ? Line.ENDLESS : read ? Line.KEPT : Line.FRESH;
+        attempt(request, part, line, begun)
                 .recover(failure ->
                         read && isGone(failure) && !context.response().closed()
-                                ? attempt(request, part, true, begun)
+                                ? attempt(request, part, line, begun)
                                 : Future.failedFuture(failure))
-                .onSuccess(answer -> deliver(answer, received, part, begun))
+                .onSuccess(answer -> {
+                    if (endless) {
+                        streams.add(context, answer);
+                    }
+                    deliver(answer, received, part, begun);
+                })
                 .onFailure(failure -> fail(context, request, part, failure));
     }
 
     /// Asks once; the answer is its head.
     private Future<HttpClientResponse> attempt(
-            ProxyRequest request, Part part, boolean read, long begun) {
-        return backends.request(part, read)
+            ProxyRequest request, Part part, Line line, long begun) {
+        return backends.request(part, line)
                 .recover(failure -> Future.failedFuture(new Unconnected(failure)))
-                .compose(sent -> send(request, sent, read, begun));
+                .compose(sent -> send(request, sent, line != Line.FRESH, begun));
     }
 
     /// Whether a service did not answer and will not: there was no connection, or it ended. It may

@@ -9,22 +9,32 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import cityplan.gateway.StandIns;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.Test;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 @QuarkusTest
@@ -33,6 +43,11 @@ class RelayTest {
 
     @TestHTTPResource("/v1/indicators")
     URI indicators;
+
+    @TestHTTPResource("/v1/changes/indicators/stream")
+    URI stream;
+
+    @Inject Event<ShutdownDelayInitiatedEvent> stopping;
 
     @Test
     void a_service_that_is_down_is_a_503_that_names_it() {
@@ -162,6 +177,52 @@ class RelayTest {
                 request -> request.body().onSuccess(body -> length(request, body.length())));
 
         given().body("x".repeat(100)).get("/v1/indicators").then().body(equalTo("0"));
+    }
+
+    @Test
+    void a_stream_of_events_passes_as_it_comes_and_its_end_is_told_to_the_service()
+            throws Exception {
+        var left = new CountDownLatch(1);
+        INDICATORS.answers(request -> {
+            request.connection().closeHandler(_ -> left.countDown());
+            request.response()
+                    .putHeader("Content-Type", "text/event-stream")
+                    .setChunked(true)
+                    .write("id: 1\n\n");
+            later(1_500, () -> request.response().write("id: " + lastEventId(request) + "\n\n"));
+        });
+
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest request =
+                    HttpRequest.newBuilder(stream).header("Last-Event-ID", "7").build();
+            var answer = client.send(request, BodyHandlers.ofInputStream());
+            var lines = new BufferedReader(new InputStreamReader(answer.body(), UTF_8));
+            assertThat(lines.readLine()).isEqualTo("id: 1");
+            assertThat(lines.readLine()).isEmpty();
+            assertThat(lines.readLine()).isEqualTo("id: 7");
+            assertThat(left.getCount()).isOne();
+            client.shutdownNow();
+        }
+
+        assertThat(left.await(5, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void streams_end_before_the_gateway_stops() throws Exception {
+        INDICATORS.answers(request -> request.response().setChunked(true).write("id: 1\n\n"));
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            var answer =
+                    client.send(
+                            HttpRequest.newBuilder(stream).build(), BodyHandlers.ofInputStream());
+
+            stopping.fire(new ShutdownDelayInitiatedEvent());
+
+            assertThat(new String(answer.body().readAllBytes(), UTF_8)).isEqualTo("id: 1\n\n");
+        }
+    }
+
+    private static String lastEventId(HttpServerRequest request) {
+        return request.getHeader("Last-Event-ID");
     }
 
     private static void length(HttpServerRequest request, int length) {

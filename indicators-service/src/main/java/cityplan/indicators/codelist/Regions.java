@@ -47,7 +47,7 @@ public class Regions implements Listing<RegionView> {
 
     @Override
     public Conditions conditions(Parameters parameters) {
-        return new Conditions()
+        return Within.of(new Conditions(), "code", parameters)
                 .anyOf("code", parameters.codes("code"))
                 .anyOf("level", parameters.codes("level"))
                 .anyOf("parent", parameters.codes("parent"))

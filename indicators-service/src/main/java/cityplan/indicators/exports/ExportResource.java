@@ -3,7 +3,7 @@ package cityplan.indicators.exports;
 import cityplan.indicators.indicator.IndicatorTable;
 import cityplan.indicators.indicator.Indicators;
 import cityplan.indicators.observation.ObservationTable;
-import cityplan.indicators.observation.Observations;
+import cityplan.indicators.observation.history.ObservationLists;
 import cityplan.indicators.plan.PlanTable;
 import cityplan.indicators.plan.Plans;
 import cityplan.store.export.Exports;
@@ -22,10 +22,11 @@ public class ExportResource {
 
     private final Exports exports;
     private final Indicators indicators;
-    private final Observations observations;
+    private final ObservationLists observations;
     private final Plans plans;
 
-    ExportResource(Exports exports, Indicators indicators, Observations observations, Plans plans) {
+    ExportResource(
+            Exports exports, Indicators indicators, ObservationLists observations, Plans plans) {
         this.exports = exports;
         this.indicators = indicators;
         this.observations = observations;
@@ -43,7 +44,7 @@ public class ExportResource {
     @Path("/observations")
     @PermitAll
     public Response observations() {
-        return exports.of(observations, ObservationTable.FILE);
+        return exports.of(observations::asked, ObservationTable.FILE);
     }
 
     @GET

@@ -1,6 +1,6 @@
 package cityplan.indicators.indicator;
 
-import cityplan.indicators.observation.Observations;
+import cityplan.indicators.observation.history.ObservationLists;
 import cityplan.indicators.series.SeriesReferrers;
 import cityplan.store.listing.Reads;
 import cityplan.store.write.Definition;
@@ -30,14 +30,14 @@ public class IndicatorResource {
     private final Reads reads;
     private final Definitions definitions;
     private final Indicators indicators;
-    private final Observations observations;
+    private final ObservationLists observations;
     private final Definition<IndicatorView> definition;
 
     IndicatorResource(
             Reads reads,
             Definitions definitions,
             Indicators indicators,
-            Observations observations) {
+            ObservationLists observations) {
         this.reads = reads;
         this.definitions = definitions;
         this.indicators = indicators;
@@ -94,6 +94,6 @@ public class IndicatorResource {
     @Path("/{code}/observations")
     @PermitAll
     public Response observations(@RestPath String code) {
-        return reads.pageOf(definition.resource(code), observations, "indicator = ?");
+        return reads.pageOf(definition.resource(code), observations::asked, "indicator = ?");
     }
 }

@@ -1,5 +1,6 @@
 package cityplan.indicators.observation;
 
+import cityplan.indicators.observation.history.ObservationLists;
 import cityplan.store.listing.Reads;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -26,18 +27,24 @@ public class ObservationResource {
 
     private final Reads reads;
     private final Observations observations;
+    private final ObservationLists lists;
     private final RecordedObservations recorded;
 
-    ObservationResource(Reads reads, Observations observations, RecordedObservations recorded) {
+    ObservationResource(
+            Reads reads,
+            Observations observations,
+            ObservationLists lists,
+            RecordedObservations recorded) {
         this.reads = reads;
         this.observations = observations;
+        this.lists = lists;
         this.recorded = recorded;
     }
 
     @GET
     @PermitAll
     public Response list() {
-        return reads.page(observations);
+        return reads.page(lists::asked);
     }
 
     @POST

@@ -23,12 +23,10 @@ final class ObservationRules {
 
     static final String ANOTHER_UNIT =
             """
-            SELECT s.row, 'unit' AS column, own.unit AS argument
+            SELECT s.row, 'unit' AS column, unit_of(s.measure, i.unit) AS argument
               FROM staged_observations s
               JOIN indicator_vintage i ON i.code = s.indicator AND upper_inf(i.recorded)
-             CROSS JOIN LATERAL (
-                   SELECT CASE WHEN s.measure IN ('YOY', 'AAGR') THEN 'PCT' ELSE i.unit END AS unit) own
-             WHERE s.unit <> own.unit
+             WHERE s.unit <> unit_of(s.measure, i.unit)
              ORDER BY s.row
             """;
 

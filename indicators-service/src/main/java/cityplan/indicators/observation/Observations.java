@@ -2,7 +2,7 @@ package cityplan.indicators.observation;
 
 import cityplan.common.period.Period;
 import cityplan.common.query.Parameters;
-import cityplan.indicators.series.Measure;
+import cityplan.indicators.series.SeriesFilter;
 import cityplan.store.listing.Cells;
 import cityplan.store.listing.Conditions;
 import cityplan.store.listing.JsonValue;
@@ -22,22 +22,31 @@ import java.util.Objects;
 @Singleton
 public class Observations implements Listing<ObservationView> {
 
-    private static final String ROWS =
+    /// What holds for a vintage `v` whose value was held and given by a public source.
+    public static final String VISIBLE =
             """
-            SELECT s.indicator, s.region, s.measure, s.frequency, v.series, v.period, v.period_start,
-                   v.period_end, v.value, v.qualifier, v.status, i.theme,
-                   CASE WHEN s.measure IN ('YOY', 'AAGR') THEN 'PCT' ELSE i.unit END AS unit,
-                   lower(v.recorded) AS recorded_from
-              FROM observation_vintage v
-              JOIN series s ON s.id = v.series
-              JOIN indicator_vintage i ON i.code = s.indicator AND held(i.recorded, :asOf)
-             WHERE held(v.recorded, :asOf)
+            held(v.recorded, :asOf)
                AND EXISTS (SELECT FROM observation_statement_vintage w
                              JOIN source_vintage d ON d.id = w.source AND held(d.recorded, :asOf)
                             WHERE w.series = v.series AND w.period = v.period AND w.value = v.value
                               AND held(w.recorded, :asOf) AND d.published_on <= :at
-                           OFFSET 0)
+                           OFFSET 0)\
             """;
+
+    private static final String ROWS =
+            """
+            SELECT s.indicator, s.region, s.measure, s.frequency, v.series, v.period, v.period_start,
+                   v.period_end, v.value, v.qualifier, v.status, i.theme,
+                   unit_of(s.measure, i.unit) AS unit,
+                   lower(v.recorded) AS recorded_from
+              FROM series s
+              JOIN indicator_vintage i ON i.code = s.indicator AND held(i.recorded, :asOf)
+             CROSS JOIN LATERAL (
+                   SELECT v.*
+                     FROM observation_vintage v
+                    WHERE v.series = s.id AND %s{inside}) v
+            """
+                    .formatted(VISIBLE);
 
     private static final List<SortKey> IDENTITY =
             List.of(
@@ -49,9 +58,12 @@ public class Observations implements Listing<ObservationView> {
     private static final String OF_SOURCE =
             """
             EXISTS (SELECT FROM observation_statement_vintage w
-                     WHERE w.series = row.series AND w.period = row.period AND w.value = row.value
+                     WHERE w.series = v.series AND w.period = v.period AND w.value = v.value
                        AND w.source = ANY(?) AND held(w.recorded, :asOf))\
             """;
+
+    private static final String LATEST_FIRST = "v.period_start DESC, v.period_end DESC";
+    private static final int MOST_LATEST = 100;
 
     private static final String DECORATED =
             """
@@ -94,18 +106,22 @@ public class Observations implements Listing<ObservationView> {
 
     @Override
     public Conditions conditions(Parameters parameters) {
-        return new Conditions()
-                .anyOf("indicator", parameters.codes("indicator"))
-                .anyOf("theme", parameters.codes("theme"))
-                .anyOf("region", parameters.codes("region"))
-                .anyOf("measure", parameters.choices("measure", Measure.CODES))
-                .anyOf("frequency", parameters.codes("frequency"))
-                .anyOf("period", parameters.periods("period").stream().map(Period::code).toList())
-                .whenGiven("period_start >= ?", parameters.period("from").map(Period::start))
-                .whenGiven("period_end <= ?", parameters.period("to").map(Period::end))
-                .anyOf("status", parameters.codes("status"))
+        Conditions conditions = SeriesFilter.of(parameters);
+        periods(conditions, parameters)
+                .inside()
                 .whenAny(OF_SOURCE, parameters.codes("source"))
-                .search("indicator", "indicator", parameters.text("q"));
+                .first(LATEST_FIRST, parameters.integer("latest", 1, MOST_LATEST));
+        return conditions;
+    }
+
+    /// Adds the filters that choose values among those of a series.
+    public static Conditions periods(Conditions conditions, Parameters parameters) {
+        conditions
+                .inside()
+                .anyOf("period", parameters.periods("period").stream().map(Period::code).toList())
+                .range(parameters)
+                .anyOf("status", parameters.codes("status"));
+        return conditions;
     }
 
     @Override

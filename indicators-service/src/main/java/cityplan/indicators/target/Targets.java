@@ -30,7 +30,7 @@ class Targets implements Listing<TargetView> {
             SELECT t.id, t.plan, s.indicator, s.region, s.measure, s.frequency, t.period,
                    t.period_start, t.period_end, t.operator, t.value_low, t.value_high,
                    t.reference_indicator, t.reference_region, i.theme, i.direction,
-                   CASE WHEN s.measure IN ('YOY', 'AAGR') THEN 'PCT' ELSE i.unit END AS unit,
+                   unit_of(s.measure, i.unit) AS unit,
                    said.nature, said.commitment, said.recorded_from
               FROM target t
               JOIN series s ON s.id = t.series
@@ -121,8 +121,7 @@ class Targets implements Listing<TargetView> {
                 .anyOf("nature", parameters.choices("nature", NATURES))
                 .anyOf("commitment", parameters.choices("commitment", COMMITMENTS))
                 .anyOf("period", parameters.periods("period").stream().map(Period::code).toList())
-                .whenGiven("period_start >= ?", parameters.period("from").map(Period::start))
-                .whenGiven("period_end <= ?", parameters.period("to").map(Period::end))
+                .range(parameters)
                 .whenAny(OF_SOURCE, parameters.codes("source"))
                 .search("indicator", "indicator", parameters.text("q"));
     }

@@ -36,11 +36,13 @@ public final class FlatView {
     public @Nullable Object[] row(Object view) {
         var cells = new @Nullable Object[paths.size()];
         for (int i = 0; i < cells.length; i++) {
-            List<@Nullable Object> values = paths.get(i).values(view);
+            Path path = paths.get(i);
             cells[i] =
-                    paths.get(i).repeated
-                            ? values.stream().map(FlatView::text).collect(Collectors.joining(";"))
-                            : values.getFirst();
+                    path.repeated
+                            ? path.values(view).stream()
+                                    .map(FlatView::text)
+                                    .collect(Collectors.joining(";"))
+                            : path.value(view);
         }
         return cells;
     }
@@ -48,19 +50,30 @@ public final class FlatView {
     /// One row for each element of the list that a view holds, or the only one.
     public List<@Nullable Object[]> rows(Object view) {
         var rows = new ArrayList<@Nullable Object[]>();
+        rows.add(new @Nullable Object[paths.size()]);
         for (int column = 0; column < paths.size(); column++) {
-            List<@Nullable Object> values = paths.get(column).values(view);
-            while (rows.size() < values.size()) {
-                rows.add(
-                        rows.isEmpty()
-                                ? new @Nullable Object[paths.size()]
-                                : Arrays.copyOf(rows.getFirst(), paths.size()));
-            }
-            for (int i = 0; i < rows.size() && !values.isEmpty(); i++) {
-                rows.get(i)[column] = values.size() == 1 ? values.getFirst() : values.get(i);
+            Path path = paths.get(column);
+            if (path.repeated) {
+                spread(path.values(view), column, rows);
+            } else {
+                Object value = path.value(view);
+                for (@Nullable Object[] row : rows) {
+                    row[column] = value;
+                }
             }
         }
         return rows;
+    }
+
+    /// A row that is new says what the first one says so far.
+    private static void spread(
+            List<@Nullable Object> values, int column, List<@Nullable Object[]> rows) {
+        for (int i = 0; i < values.size(); i++) {
+            if (i == rows.size()) {
+                rows.add(rows.getFirst().clone());
+            }
+            rows.get(i)[column] = values.get(i);
+        }
     }
 
     private record Path(List<Method> steps, boolean repeated) {
@@ -92,6 +105,14 @@ public final class FlatView {
                 case ParameterizedType list -> element(list.getActualTypeArguments()[0]);
                 default -> Object.class;
             };
+        }
+
+        @Nullable Object value(Object view) {
+            Object value = view;
+            for (int i = 0; i < steps.size() && value != null; i++) {
+                value = read(value, steps.get(i));
+            }
+            return value;
         }
 
         List<@Nullable Object> values(Object view) {

@@ -24,6 +24,12 @@ public final class QueryString {
         return copy;
     }
 
+    public QueryString without(String name) {
+        var copy = new QueryString(path, parameters);
+        copy.parameters.remove(name);
+        return copy;
+    }
+
     @Override
     public String toString() {
         String query =

@@ -27,14 +27,24 @@ public final class Table implements Closeable {
 
     /// Views of one kind under the header of their columns.
     public static String of(List<?> views, List<String> columns, Language language) {
+        if (views.isEmpty()) {
+            return written(header(columns, language), Stream.empty());
+        }
+        var flat = new FlatView(views.getFirst().getClass(), columns);
+        return written(header(columns, language), views.stream().map(flat::row));
+    }
+
+    /// The table that a view is.
+    public static String of(Matrix matrix) {
+        return written(matrix.header().toArray(), matrix.rows().stream().map(List::toArray));
+    }
+
+    private static String written(Object[] header, Stream<@Nullable Object[]> rows) {
         var out = new StringBuilder();
         try (var table = new Table(out)) {
-            table.row(header(columns, language));
-            if (!views.isEmpty()) {
-                var flat = new FlatView(views.getFirst().getClass(), columns);
-                for (Object view : views) {
-                    table.row(flat.row(view));
-                }
+            table.row(header);
+            for (@Nullable Object[] row : (Iterable<@Nullable Object[]>) rows::iterator) {
+                table.row(row);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -51,7 +61,10 @@ public final class Table implements Closeable {
     }
 
     public void row(@Nullable Object[] cells) throws IOException {
-        csv.printRecord(Stream.of(cells).map(FlatView::text));
+        for (Object cell : cells) {
+            csv.print(FlatView.text(cell));
+        }
+        csv.println();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package cityplan.common.http;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -20,12 +21,20 @@ import java.util.regex.Pattern;
 public final class Operations {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+    private static final JsonPointer EVENTS =
+            JsonPointer.compile("/get/responses/200/content/text~1event-stream");
     private static final List<Route> ROUTES = read();
 
     private Operations() {}
 
-    /// A path template of the contract. `service` is the module that answers it.
-    public record Route(String template, Pattern pattern, String service, Set<String> methods) {
+    /// A path template of the contract. `service` is the module that answers it; `endless` says
+    /// that its answer is a stream of events.
+    public record Route(
+            String template,
+            Pattern pattern,
+            String service,
+            Set<String> methods,
+            boolean endless) {
         public Route {
             methods = Set.copyOf(methods);
         }
@@ -72,7 +81,8 @@ public final class Operations {
             methods.add("HEAD");
         }
         Pattern pattern = Pattern.compile(template.replaceAll("\\{[^}]+}", "[^/]+"));
-        return new Route(template, pattern, item.path("x-service").asText(), methods);
+        boolean endless = item.at(EVENTS).isObject();
+        return new Route(template, pattern, item.path("x-service").asText(), methods, endless);
     }
 
     private static long variables(Route route) {

@@ -45,7 +45,7 @@ public final class ProblemAnswer {
             case Problem.MethodNotAllowed(var allowed) ->
                     headers.put("Allow", String.join(", ", allowed.stream().sorted().toList()));
             case Problem.Unauthorized _ -> headers.put("WWW-Authenticate", "Bearer");
-            case Problem.Unavailable _ ->
+            case Problem.Unavailable _, Problem.TooManyStreams _ ->
                     headers.put("Retry-After", String.valueOf(Problems.RETRY_AFTER_SECONDS));
             case Problem.NotFound _,
                     Problem.UnknownPath _,

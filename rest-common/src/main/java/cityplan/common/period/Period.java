@@ -46,6 +46,13 @@ public record Period(String code, LocalDate start, LocalDate end, Frequency freq
         return !other.start.isBefore(start) && !other.end.isAfter(end);
     }
 
+    /// The same time a year before; a span of years has none.
+    public Optional<Period> yearBefore() {
+        return frequency == Frequency.MULTI_YEAR
+                ? Optional.empty()
+                : parse(start.getYear() - 1 + code.substring(4));
+    }
+
     @JsonValue
     @Override
     public String toString() {

@@ -87,6 +87,9 @@ public sealed interface Problem {
     /// A part of the suite that does not answer now; `part` names it.
     record Unavailable(String part) implements Problem {}
 
+    /// A stream of events, of which as many are open as can be.
+    record TooManyStreams() implements Problem {}
+
     /// A part of the suite that did not answer in time.
     record TimedOut(String part) implements Problem {}
 

@@ -58,6 +58,7 @@ public final class Problems {
             case Problem.PreconditionRequired _ -> new Kind("precondition-required", 428);
             case Problem.Internal _ -> new Kind("internal", 500);
             case Problem.Unavailable _ -> new Kind("unavailable", 503);
+            case Problem.TooManyStreams _ -> new Kind("too-many-streams", 503);
             case Problem.TimedOut _ -> new Kind("timed-out", 504);
         };
     }
@@ -84,6 +85,7 @@ public final class Problems {
                     Problem.UnsupportedMediaType _,
                     Problem.TooLarge _,
                     Problem.PreconditionRequired _,
+                    Problem.TooManyStreams _,
                     Problem.Internal _ ->
                     List.of();
         };

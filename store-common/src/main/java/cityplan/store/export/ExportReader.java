@@ -49,7 +49,7 @@ class ExportReader {
             String ordered = order.clause(false);
             return ALL.formatted(
                     order.columns(),
-                    listing.rows(),
+                    conditions.rows(listing),
                     conditions.where(),
                     ordered,
                     listing.decorated(),

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 
 import java.util.List;
+import java.util.function.Function;
 
 /// Answers a request for an export: a whole list, by the same parameters as its pages.
 @RequestScoped
@@ -49,8 +50,17 @@ public class Exports {
     }
 
     /// The rows of a list; in the shape `bundle` as the file of it that an import takes.
-    public <V> Response of(Listing<V> listing, TableFile file) {
+    public Response of(Listing<?> listing, TableFile file) {
+        return of(_ -> listing, file);
+    }
+
+    /// The same of the list that the parameters ask for.
+    public Response of(Function<Parameters, Listing<?>> asked, TableFile file) {
         var parameters = new Parameters(uri.getQueryParameters());
+        return of(parameters, asked.apply(parameters), file);
+    }
+
+    private <V> Response of(Parameters parameters, Listing<V> listing, TableFile file) {
         Conditions conditions = listing.conditions(parameters);
         Order order = Order.of(parameters, listing);
         Format format = Format.ofExport(parameters, headers);

@@ -2,9 +2,11 @@ package cityplan.store.listing;
 
 import cityplan.common.answer.Format;
 import cityplan.common.answer.Links;
+import cityplan.common.answer.Matrix;
 import cityplan.common.answer.Shape;
 import cityplan.common.answer.Table;
 import cityplan.common.query.Cursor;
+import cityplan.store.moment.Moment;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,6 +16,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
@@ -36,11 +40,16 @@ class Answers {
             return form.head(Response.notModified()).build();
         }
         Slice<V> slice = rows.get();
-        Links links = links(form, page, slice);
-        ResponseBuilder answer = form.head(Response.ok()).header("Link", links.header());
-        return form.format() == Format.JSON
-                ? json(form, answer, items(form, slice.items()), links, slice)
-                : csv(form, answer, slice.items());
+        return list(form, links(form, page, slice), slice.items(), slice.total());
+    }
+
+    <V> Response stretch(Form form, Supplier<Stretch<V>> rows) {
+        if (form.known()) {
+            return form.head(Response.notModified()).build();
+        }
+        Stretch<V> stretch = rows.get();
+        String next = form.query().without("since").with("after", stretch.next()).toString();
+        return list(form, new Links(form.self(), next, null), stretch.items(), null);
     }
 
     <V> Response one(Form form, Supplier<V> view) {
@@ -49,7 +58,7 @@ class Answers {
         }
         V found = view.get();
         if (form.format() == Format.CSV) {
-            return csv(form, form.head(Response.ok()), List.of(found));
+            return csv(form, form.head(Response.ok()), one(form, found));
         }
         return form.head(Response.ok())
                 .type(MediaType.APPLICATION_JSON_TYPE)
@@ -85,20 +94,29 @@ class Answers {
                 : views.stream().map(view -> shape.only(view, form.columns())).toList();
     }
 
+    private Response list(Form form, Links links, List<?> items, @Nullable Long total) {
+        ResponseBuilder answer = form.head(Response.ok()).header("Link", links.header());
+        return form.format() == Format.JSON
+                ? json(form, answer, items(form, items), links, total)
+                : csv(form, answer, table(form, items));
+    }
+
     private static Response json(
-            Form form, ResponseBuilder answer, List<?> items, Links links, Slice<?> slice) {
-        var body =
-                new Page<Object>(
-                        form.moment().asOf(),
-                        form.moment().at(),
-                        List.copyOf(items),
-                        links,
-                        slice.total());
+            Form form, ResponseBuilder answer, List<?> items, Links links, @Nullable Long total) {
+        Moment moment = form.moment();
+        var body = new Page<Object>(moment.asOf(), moment.at(), List.copyOf(items), links, total);
         return answer.type(MediaType.APPLICATION_JSON_TYPE).entity(body).build();
     }
 
-    private static Response csv(Form form, ResponseBuilder answer, List<?> views) {
-        String table = Table.of(views, form.columns().paths(), form.language());
+    private static String one(Form form, Object view) {
+        return view instanceof Matrix matrix ? Table.of(matrix) : table(form, List.of(view));
+    }
+
+    private static String table(Form form, List<?> views) {
+        return Table.of(views, form.columns().paths(), form.language());
+    }
+
+    private static Response csv(Form form, ResponseBuilder answer, String table) {
         return answer.type(form.format().mediaType()).entity(table).build();
     }
 
@@ -113,7 +131,7 @@ class Answers {
                 neighbour(form, page, slice.previous(), true));
     }
 
-    private static @org.jspecify.annotations.Nullable String neighbour(
+    private static @Nullable String neighbour(
             Form form, PageRequest page, Optional<List<String>> keys, boolean backwards) {
         return keys.map(place ->
                         new Cursor(

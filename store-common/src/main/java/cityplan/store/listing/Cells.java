@@ -23,6 +23,12 @@ public final class Cells {
         return row.getObject(name, OffsetDateTime.class).toInstant();
     }
 
+    public static @Nullable Instant optionalInstant(ResultSet row, String name)
+            throws SQLException {
+        OffsetDateTime moment = row.getObject(name, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+
     public static @Nullable Integer integer(ResultSet row, String name) throws SQLException {
         return row.getObject(name, Integer.class);
     }

@@ -1,9 +1,13 @@
 package cityplan.store.listing;
 
+import cityplan.common.period.Period;
+import cityplan.common.query.Parameters;
 import cityplan.store.moment.Moment;
 
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,8 +20,35 @@ import java.util.stream.Stream;
 /// leave no trace, so that PostgreSQL plans the query it gets.
 public final class Conditions {
 
+    /// Where the rows of a list take the conditions that stand inside of them.
+    private static final String INSIDE = "{inside}";
+
     private final List<String> clauses = new ArrayList<>();
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, Object> values;
+    private @Nullable Conditions inside;
+    private String cut = "";
+
+    public Conditions() {
+        this(new LinkedHashMap<>());
+    }
+
+    private Conditions(Map<String, Object> values) {
+        this.values = values;
+    }
+
+    /// The conditions that stand where the list's rows say `{inside}`: what they leave may be cut
+    /// off there.
+    public Conditions inside() {
+        if (inside == null) {
+            inside = new Conditions(values);
+        }
+        return inside;
+    }
+
+    /// Of the rows inside, which all other conditions there leave, only the first in an order.
+    public void first(String order, Optional<Integer> most) {
+        most.ifPresent(given -> cut = " ORDER BY " + order + " LIMIT " + bound(given));
+    }
 
     /// The expression is one of the values; no values means no condition.
     public Conditions anyOf(String expression, List<String> accepted) {
@@ -26,10 +57,14 @@ public final class Conditions {
 
     /// Adds a clause whose `?` is the value.
     public Conditions when(String clause, Object value) {
+        clauses.add(clause.replace("?", bound(value)));
+        return this;
+    }
+
+    private String bound(Object value) {
         String name = "v" + values.size();
         values.put(name, value);
-        clauses.add(clause.replace("?", ":" + name));
-        return this;
+        return ":" + name;
     }
 
     /// Adds a clause that takes no value.
@@ -47,6 +82,16 @@ public final class Conditions {
     /// Adds a clause whose `?` is the array of values, if there are any.
     public Conditions whenAny(String clause, List<String> given) {
         return given.isEmpty() ? this : when(clause, given.toArray(new String[0]));
+    }
+
+    /// Rows whose period begins in or after `from` and ends in or before `to`, whatever the length
+    /// of either.
+    public Conditions range(Parameters parameters) {
+        Optional<LocalDate> from = parameters.period("from").map(Period::start);
+        Optional<LocalDate> to = parameters.period("to").map(Period::end);
+        from.flatMap(start -> to.filter(start::isAfter))
+                .ifPresent(_ -> parameters.reject("to", "order"));
+        return whenGiven("period_start >= ?", from).whenGiven("period_end <= ?", to);
     }
 
     /// Every word of `q` occurs in what the table `<noun>_vintage` says of the row's `key`.
@@ -68,6 +113,11 @@ public final class Conditions {
     /// What follows `WHERE true`.
     public String where() {
         return clauses.isEmpty() ? "" : " AND " + String.join(" AND ", clauses);
+    }
+
+    /// The rows of a list, with the conditions that stand inside of them.
+    public String rows(Listing<?> listing) {
+        return listing.rows().replace(INSIDE, inside == null ? "" : inside.where() + inside.cut);
     }
 
     public void bind(SqlStatement<?> statement, Moment moment) {

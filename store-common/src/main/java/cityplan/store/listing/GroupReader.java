@@ -42,7 +42,8 @@ public class GroupReader {
                 handle -> {
                     var query =
                             handle.createQuery(
-                                    GROUPS.formatted(columns, listing.rows(), conditions.where()));
+                                    GROUPS.formatted(
+                                            columns, conditions.rows(listing), conditions.where()));
                     conditions.bind(query, moment);
                     return query.map(mapper).list();
                 });
@@ -54,7 +55,8 @@ public class GroupReader {
                 moment,
                 handle -> {
                     var query =
-                            handle.createQuery(COUNT.formatted(listing.rows(), conditions.where()));
+                            handle.createQuery(
+                                    COUNT.formatted(conditions.rows(listing), conditions.where()));
                     conditions.bind(query, moment);
                     return query.mapTo(Long.class).one();
                 });

@@ -14,7 +14,8 @@ public interface Listing<V> {
     /// The record that a row becomes; its components are the fields of the answer.
     Class<V> view();
 
-    /// `SELECT … FROM … WHERE …` over what holds at `:asOf` and `:at`; filters are added to it.
+    /// `SELECT … FROM … WHERE …` over what holds at `:asOf` and `:at`; filters are added to it, and
+    /// those of `Conditions.inside()` where it says `{inside}`.
     String rows();
 
     /// What is added to a page of rows, as `SELECT … FROM page …`; by default nothing.

@@ -75,7 +75,7 @@ class PageReader {
                 handle.createQuery(
                         PAGE.formatted(
                                 order.columns(),
-                                listing.rows(),
+                                conditions.rows(listing),
                                 conditions.where() + beyond,
                                 ordered,
                                 listing.decorated(),

@@ -22,7 +22,7 @@ record PageRequest(int limit, boolean count, String query, Optional<Cursor> curs
     };
 
     static PageRequest of(Parameters parameters, String path, Order order) {
-        int limit = parameters.integer("limit", 1, MOST).orElse(DEFAULT);
+        int limit = limit(parameters);
         boolean count = parameters.flag("count");
         String query = fingerprint(path + parameters.except(NOT_QUERY));
         Optional<Cursor> cursor =
@@ -30,6 +30,10 @@ record PageRequest(int limit, boolean count, String query, Optional<Cursor> curs
                         .text("cursor", LONGEST_CURSOR)
                         .flatMap(text -> cursor(text, query, order, parameters));
         return new PageRequest(limit, count, query, cursor);
+    }
+
+    static int limit(Parameters parameters) {
+        return parameters.integer("limit", 1, MOST).orElse(DEFAULT);
     }
 
     boolean backwards() {

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Answers the reads of one request: parses its parameters, cuts at its moments, and shapes what
@@ -44,23 +45,41 @@ public class Reads {
     }
 
     /// A page of a list.
-    public <V> Response page(Listing<V> listing) {
+    public Response page(Listing<?> listing) {
+        return page(_ -> listing);
+    }
+
+    /// A page of the list that the parameters ask for.
+    public Response page(Function<Parameters, Listing<?>> asked) {
         Parameters parameters = parameters();
-        Conditions conditions = listing.conditions(parameters);
-        Order order = Order.of(parameters, listing);
-        PageRequest page = PageRequest.of(parameters, uri.getPath(), order);
-        Form form = form(parameters, listing.view(), page.cursor());
-        return answers.page(
-                form, page, () -> reader.read(listing, conditions, order, page, form.moment()));
+        return page(parameters, asked.apply(parameters), _ -> {}, _ -> {});
     }
 
     /// A page of what belongs to one resource, which must exist even where it has nothing. The
     /// clause ties a row to the resource's code.
-    public <V> Response pageOf(Resource<?> owner, Listing<V> listing, String clause) {
+    public Response pageOf(Resource<?> owner, Listing<?> listing, String clause) {
+        return pageOf(owner, _ -> listing, clause);
+    }
+
+    /// The same, for the list that the parameters ask for.
+    public Response pageOf(
+            Resource<?> owner, Function<Parameters, Listing<?>> asked, String clause) {
         Parameters parameters = parameters();
         parameters.path("code", owner.code());
+        return page(
+                parameters,
+                asked.apply(parameters),
+                conditions -> conditions.when(clause, owner.code()),
+                moment -> found(owner, moment));
+    }
+
+    private <V> Response page(
+            Parameters parameters,
+            Listing<V> listing,
+            Consumer<Conditions> further,
+            Consumer<Moment> whenEmpty) {
         Conditions conditions = listing.conditions(parameters);
-        conditions.when(clause, owner.code());
+        further.accept(conditions);
         Order order = Order.of(parameters, listing);
         PageRequest page = PageRequest.of(parameters, uri.getPath(), order);
         Form form = form(parameters, listing.view(), page.cursor());
@@ -70,7 +89,7 @@ public class Reads {
                 () -> {
                     Slice<V> slice = reader.read(listing, conditions, order, page, form.moment());
                     if (slice.items().isEmpty()) {
-                        found(owner, form.moment());
+                        whenEmpty.accept(form.moment());
                     }
                     return slice;
                 });
@@ -129,6 +148,14 @@ public class Reads {
         Class<?> view = resource.listing().view();
         Form form = Form.written(uri, headers, moment, Columns.of(view));
         return answers.written(form, reader.one(resource, moment), created);
+    }
+
+    /// The next rows of a list without an end.
+    public <V> Response endless(Endless<V> list) {
+        Parameters parameters = parameters();
+        var rows = list.stretch(parameters, PageRequest.limit(parameters));
+        Form form = form(parameters, list.view(), Optional.empty());
+        return answers.stretch(form, () -> rows.apply(form.moment()));
     }
 
     private Parameters parameters() {

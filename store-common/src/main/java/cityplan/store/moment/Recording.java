@@ -69,7 +69,8 @@ public class Recording {
                 .toInstant();
     }
 
-    private Instant last() {
+    /// The last stamp: everything recorded up to it can be read.
+    public Instant last() {
         Instant last = read().last;
         seen.accumulateAndGet(last, Recording::later);
         return last;

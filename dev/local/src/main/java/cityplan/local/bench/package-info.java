@@ -1,4 +1,4 @@
-/// Measurements on a running suite: `dev/bench`.
+/// Measurements on a running suite, and what they run on: `dev/bench`.
 @NullMarked
 package cityplan.local.bench;
 

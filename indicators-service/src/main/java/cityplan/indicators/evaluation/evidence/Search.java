@@ -5,7 +5,7 @@ import cityplan.common.period.Period;
 import cityplan.indicators.evaluation.fact.Observation;
 import cityplan.indicators.evaluation.fact.Series;
 import cityplan.indicators.evaluation.fact.ValueType;
-import cityplan.indicators.evaluation.number.Powers;
+import cityplan.indicators.number.Powers;
 import cityplan.indicators.series.Measure;
 
 import java.math.BigDecimal;

@@ -4,7 +4,7 @@ import cityplan.common.period.Period;
 import cityplan.indicators.evaluation.fact.Indicator;
 import cityplan.indicators.evaluation.fact.Target;
 import cityplan.indicators.evaluation.fact.ValueType;
-import cityplan.indicators.evaluation.number.Fraction;
+import cityplan.indicators.number.Fraction;
 import cityplan.indicators.series.Measure;
 
 import java.time.LocalDate;

@@ -5,7 +5,6 @@ import cityplan.indicators.evaluation.evidence.Case;
 import cityplan.indicators.evaluation.evidence.Evidence;
 import cityplan.indicators.evaluation.fact.Indicator;
 import cityplan.indicators.evaluation.fact.Observation;
-import cityplan.indicators.evaluation.number.Rounding;
 import cityplan.indicators.evaluation.result.Derivation;
 import cityplan.indicators.evaluation.result.Evaluation;
 import cityplan.indicators.evaluation.result.Figures;
@@ -13,6 +12,7 @@ import cityplan.indicators.evaluation.result.Formula;
 import cityplan.indicators.evaluation.result.Input;
 import cityplan.indicators.evaluation.result.Rule;
 import cityplan.indicators.evaluation.result.Status;
+import cityplan.indicators.number.Rounding;
 import cityplan.indicators.series.Measure;
 
 import org.jspecify.annotations.Nullable;

@@ -2,9 +2,9 @@ package cityplan.indicators.evaluation.rule;
 
 import cityplan.indicators.evaluation.evidence.Reason;
 import cityplan.indicators.evaluation.fact.RuleSet;
-import cityplan.indicators.evaluation.number.Fraction;
 import cityplan.indicators.evaluation.result.Rule;
 import cityplan.indicators.evaluation.result.Status;
+import cityplan.indicators.number.Fraction;
 import cityplan.indicators.series.Measure;
 
 import org.jspecify.annotations.Nullable;

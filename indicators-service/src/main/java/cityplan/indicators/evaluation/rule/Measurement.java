@@ -6,12 +6,12 @@ import cityplan.indicators.evaluation.evidence.Method;
 import cityplan.indicators.evaluation.fact.Direction;
 import cityplan.indicators.evaluation.fact.Observation;
 import cityplan.indicators.evaluation.fact.ValueType;
-import cityplan.indicators.evaluation.number.Fraction;
-import cityplan.indicators.evaluation.number.Powers;
-import cityplan.indicators.evaluation.number.Rounding;
 import cityplan.indicators.evaluation.result.Figures;
 import cityplan.indicators.evaluation.result.Formula;
 import cityplan.indicators.evaluation.result.Projection;
+import cityplan.indicators.number.Fraction;
+import cityplan.indicators.number.Powers;
+import cityplan.indicators.number.Rounding;
 import cityplan.indicators.series.Measure;
 
 import org.jspecify.annotations.Nullable;

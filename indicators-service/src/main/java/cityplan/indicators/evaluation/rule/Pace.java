@@ -1,6 +1,6 @@
 package cityplan.indicators.evaluation.rule;
 
-import cityplan.indicators.evaluation.number.Fraction;
+import cityplan.indicators.number.Fraction;
 import cityplan.indicators.series.Measure;
 
 import java.math.BigDecimal;

@@ -1,7 +1,7 @@
 package cityplan.indicators.evaluation.rule;
 
-import cityplan.indicators.evaluation.number.Fraction;
-import cityplan.indicators.evaluation.number.Powers;
+import cityplan.indicators.number.Fraction;
+import cityplan.indicators.number.Powers;
 import cityplan.indicators.series.Measure;
 
 import java.math.BigDecimal;

@@ -1,7 +1,7 @@
 package cityplan.indicators.evaluation.rule;
 
-import cityplan.indicators.evaluation.number.Rounding;
 import cityplan.indicators.evaluation.result.Formula;
+import cityplan.indicators.number.Rounding;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -7,12 +7,13 @@ import cityplan.indicators.evaluation.evidence.Reason;
 import cityplan.indicators.evaluation.fact.Qualifier;
 import cityplan.indicators.evaluation.fact.Series;
 import cityplan.indicators.evaluation.fact.Target;
-import cityplan.indicators.evaluation.number.Rounding;
 import cityplan.indicators.evaluation.reader.PlannedTarget;
 import cityplan.indicators.evaluation.result.Evaluation;
 import cityplan.indicators.evaluation.result.Figures;
 import cityplan.indicators.evaluation.rule.Evaluator;
+import cityplan.indicators.number.Rounding;
 import cityplan.indicators.series.Measure;
+import cityplan.indicators.text.Texts;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +25,13 @@ public final class Rendering {
     /// A number with more digits was worked out.
     private static final int MOST_DIGITS_AS_RECORDED = 30;
 
+    private static final String BUNDLE = "cityplan.indicators.evaluation.view.texts";
+
     private final Texts texts;
     private final Workings workings;
 
     public Rendering(Language language) {
-        this.texts = new Texts(language);
+        this.texts = new Texts(BUNDLE, language);
         this.workings = new Workings(texts);
     }
 

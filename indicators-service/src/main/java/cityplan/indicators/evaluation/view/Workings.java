@@ -10,6 +10,7 @@ import cityplan.indicators.evaluation.result.Derivation;
 import cityplan.indicators.evaluation.result.Evaluation;
 import cityplan.indicators.evaluation.result.Formula;
 import cityplan.indicators.evaluation.result.Input;
+import cityplan.indicators.text.Texts;
 
 import org.jspecify.annotations.Nullable;
 

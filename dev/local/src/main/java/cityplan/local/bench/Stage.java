@@ -1,0 +1,55 @@
+package cityplan.local.bench;
+
+import cityplan.local.key.Keys;
+import cityplan.local.postgres.Server;
+import cityplan.local.process.Home;
+import cityplan.local.process.Logs;
+import cityplan.local.process.Ports;
+import cityplan.local.process.Service;
+import cityplan.local.process.ServiceProcess;
+import cityplan.local.process.Settings;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+
+/// PostgreSQL and indicators-service alone, with nothing loaded, in a state directory of their own.
+/// Prints where they are, one a line, and takes them down when its own input ends.
+public final class Stage {
+
+    private Stage() {}
+
+    /// @param words the state directory
+    public static void main(String... words) throws IOException, InterruptedException {
+        Logs.silence();
+        Home home = Home.open(Path.of(System.getProperty("suite.root")), Path.of(words[0]));
+        Ports ports = Ports.free();
+        Keys.of(home);
+        try (Server server = Server.start(home, ports.postgres(), Service.databases())) {
+            server.prepare();
+            Settings settings = new Settings(home, ports, server.passwords());
+            Process service =
+                    ServiceProcess.start(home, Service.INDICATORS, settings.of(Service.INDICATORS))
+                            .process();
+            tell(ports, server);
+            System.in.transferTo(OutputStream.nullOutputStream());
+            service.destroy();
+            service.waitFor();
+        }
+    }
+
+    private static void tell(Ports ports, Server server) {
+        String database = Service.INDICATORS.database().orElseThrow();
+        System.out.println(
+                "postgresql://%s:%s@127.0.0.1:%d/%s"
+                        .formatted(
+                                database,
+                                server.passwords().get(database),
+                                ports.postgres(),
+                                database));
+        System.out.println(ports.url(Service.INDICATORS));
+        System.out.println(
+                "http://127.0.0.1:%d/q/health/ready"
+                        .formatted(ports.management(Service.INDICATORS)));
+    }
+}

@@ -1,0 +1,5 @@
+/// Several series side by side, aligned by period.
+@NullMarked
+package cityplan.indicators.comparison;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Exact arithmetic: fractions, powers with a known error, rounding once.
-@NullMarked
-package cityplan.indicators.evaluation.number;
-
-import org.jspecify.annotations.NullMarked;
