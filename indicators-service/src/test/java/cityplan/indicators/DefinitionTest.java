@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.Map;
+
 /// Indicators and code lists are defined, amended, retired and withdrawn.
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
@@ -41,6 +43,23 @@ class DefinitionTest {
             """
             {"name": {"zh": "数字经济", "en": "Digital economy"}, "ordinal": 12}
             """;
+
+    private static final Map<String, String> REFERRING =
+            Map.of(
+                    "plans",
+                    """
+                    {"name": {"zh": "计划", "en": "Plan"}, "region": "530100", "periodStart": 2025,
+                     "periodEnd": 2025, "kind": "annual-plan", "source": "FYP14_2021"}
+                    """,
+                    "regions",
+                    """
+                    {"name": {"zh": "街道", "en": "Street"}, "level": "area", "parent": "530102"}
+                    """,
+                    "sources",
+                    """
+                    {"title": {"zh": "报告", "en": "Report"}, "kind": "press", "region": "530100",
+                     "published": "2024-02-10"}
+                    """);
 
     @BeforeAll
     static void load() {
@@ -84,6 +103,21 @@ class DefinitionTest {
         String recorded = created.path("recordedFrom");
         again.then().body("recordedFrom", equalTo(recorded));
         withdraw(path, again.header("ETag")).then().statusCode(204);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"plans", "regions", "sources"})
+    void what_refers_to_others_is_defined_amended_and_withdrawn(String list) {
+        String path = "/v1/" + list + "/TEST_REFERRING";
+        Response created = creating().body(REFERRING.get(list)).put(path);
+        created.then().statusCode(201);
+
+        String name = list.equals("sources") ? "title" : "name";
+        Response amended =
+                patch(path, created.header("ETag"), "{\"%s\": {\"en\": \"Other\"}}".formatted(name));
+
+        amended.then().statusCode(200).body(name + ".en", equalTo("Other"));
+        withdraw(path, amended.header("ETag")).then().statusCode(204);
     }
 
     @Test

@@ -57,6 +57,14 @@ class SameBytesTest {
                     "/v1/observations?region=530124&updatedAfter=2001-01-01T00:00:00Z",
                     "/v1/observations/revisions?region=530124",
                     KEPT,
+                    "/v1/exports/observations?region=530124",
+                    "/v1/exports/observations?region=530124&format=csv&shape=bundle",
+                    "/v1/exports/indicators?theme=ENVIRONMENT",
+                    "/v1/exports/plans",
+                    "/v1/exports/regions",
+                    "/v1/exports/sources",
+                    "/v1/exports/themes",
+                    "/v1/exports/units",
                     "/v1/compare?indicator=FOREST_COVER&region=530124",
                     "/v1/compare?indicator=FOREST_COVER&region=530124&format=csv",
                     "/v1/derived?derive=unit&unit=PCT&indicator=FOREST_COVER&region=530124",
@@ -67,7 +75,11 @@ class SameBytesTest {
 
     /// What is no read of recorded facts, and therefore not cut at moments.
     private static final Set<String> NOT_OF_MOMENTS =
-            Set.of("/v1/changes/indicators", "/v1/changes/indicators/stream");
+            Set.of(
+                    "/v1/changes/indicators",
+                    "/v1/changes/indicators/stream",
+                    "/v1/imports/indicators",
+                    "/v1/imports/indicators/{id}");
 
     @BeforeAll
     static void load() {
