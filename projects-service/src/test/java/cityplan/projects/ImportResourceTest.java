@@ -36,7 +36,8 @@ class ImportResourceTest {
                         .header("Content-Location");
 
         reading().get(path).then().statusCode(200).body("status", equalTo("recorded"));
-        reading().get(IMPORTS)
+        reading()
+                .get(IMPORTS)
                 .then()
                 .statusCode(200)
                 .body("items.id", hasItem(path.substring(IMPORTS.length() + 1)));
