@@ -85,20 +85,19 @@ public class IndicatorFeed implements Feed<ChangeView> {
                 row.getString("status"));
     }
 
-    /// Where it is read: itself, or the list it stands in.
+    /// Where it is read, with `asOf` as it was then; a rule set is read nowhere.
     private static @Nullable String href(Change change, ResultSet row) throws SQLException {
         return switch (change.resource()) {
-            case "indicator" -> "/v1/indicators/" + change.code();
-            case "target-statement" -> "/v1/targets/" + change.code();
             case "observation", "observation-statement" ->
-                    "/v1/indicators/%s/observations?region=%s&measure=%s&period=%s"
+                    "/v1/observations/%s/%s/%s/%s"
                             .formatted(
                                     row.getString("indicator"),
                                     row.getString("region"),
                                     row.getString("measure"),
-                                    row.getString("period"));
+                                    row.getString("period").replace("/", "--"));
+            case "target-statement" -> "/v1/targets/" + change.code();
             case "rule-set" -> null;
-            default -> "/v1/" + change.resource() + "s";
+            default -> "/v1/%ss/%s".formatted(change.resource(), change.code());
         };
     }
 }

@@ -35,8 +35,9 @@ public final class Table implements Closeable {
     }
 
     /// The table that a view is.
-    public static String of(Matrix matrix) {
-        return written(matrix.header().toArray(), matrix.rows().stream().map(List::toArray));
+    public static String of(Matrix matrix, Language language) {
+        Object[] header = header(matrix.header(), language);
+        return written(header, matrix.rows().stream().map(List::toArray));
     }
 
     private static String written(Object[] header, Stream<@Nullable Object[]> rows) {

@@ -109,7 +109,9 @@ class Answers {
     }
 
     private static String one(Form form, Object view) {
-        return view instanceof Matrix matrix ? Table.of(matrix) : table(form, List.of(view));
+        return view instanceof Matrix matrix
+                ? Table.of(matrix, form.language())
+                : table(form, List.of(view));
     }
 
     private static String table(Form form, List<?> views) {

@@ -117,7 +117,11 @@ public final class Conditions {
 
     /// The rows of a list, with the conditions that stand inside of them.
     public String rows(Listing<?> listing) {
-        return listing.rows().replace(INSIDE, inside == null ? "" : inside.where() + inside.cut);
+        String rows = listing.rows();
+        if (inside != null && !rows.contains(INSIDE)) {
+            throw new IllegalStateException("conditions without a place in " + listing.view());
+        }
+        return rows.replace(INSIDE, inside == null ? "" : inside.where() + inside.cut);
     }
 
     public void bind(SqlStatement<?> statement, Moment moment) {
