@@ -97,14 +97,18 @@ class ImportWorker {
     }
 
     /// A database that does not answer now is asked again the next time; so is all else, which no
-    /// request would hear of.
-    private static void guarded(Runnable task) {
+    /// request would hear of. An import that was given back loses its footing when the instance
+    /// ends.
+    private void guarded(Runnable task) {
         try {
             task.run();
         } catch (JdbiException silent) {
             LOG.debug("imports are looked for again later", silent);
         } catch (RuntimeException failed) {
-            LOG.error("an import failed", failed);
+            LOG.log(
+                    stopped.getCount() == 0 ? Logger.Level.DEBUG : Logger.Level.ERROR,
+                    "an import failed",
+                    failed);
         }
     }
 

@@ -27,69 +27,6 @@ import java.util.UUID;
 @Singleton
 class Jobs {
 
-    private static final String INSERT =
-            """
-            INSERT INTO import_job (status, phase, files, reason, charset, dry_run, kept, created_by,
-                                    started_at, attempts, lease, lease_until)
-            VALUES (CASE WHEN :kept THEN 'waiting' ELSE 'running' END,
-                    CASE WHEN :kept THEN NULL ELSE 'reading' END,
-                    CAST(:files AS json), :reason, :charset, :dryRun, :kept, :by,
-                    CASE WHEN :kept THEN NULL ELSE clock_timestamp() END,
-                    CASE WHEN :kept THEN 0 ELSE 1 END,
-                    CASE WHEN :kept THEN NULL ELSE CAST(:lease AS uuid) END,
-                    CASE WHEN :kept THEN NULL ELSE clock_timestamp() + :time * interval '1 millisecond' END)
-            RETURNING id
-            """;
-
-    private static final String CLAIM =
-            """
-            UPDATE import_job
-               SET status = 'running', phase = 'reading', rows_read = 0, attempts = attempts + 1,
-                   started_at = coalesce(started_at, clock_timestamp()), lease = :lease,
-                   lease_until = clock_timestamp() + :time * interval '1 millisecond'
-             WHERE id = (SELECT id FROM import_job
-                          WHERE status IN ('waiting', 'running') AND kept
-                            AND (lease_until IS NULL OR lease_until < clock_timestamp())
-                          ORDER BY id
-                            FOR UPDATE SKIP LOCKED
-                          LIMIT 1)
-            RETURNING id, reason, charset, dry_run, created_by, files, attempts
-            """;
-
-    private static final String BEAT =
-            """
-            UPDATE import_job
-               SET lease_until = clock_timestamp() + :time * interval '1 millisecond',
-                   rows_read = :rows, phase = :phase
-             WHERE id = :id AND lease = :lease AND status = 'running'
-            """;
-
-    private static final String END =
-            """
-            UPDATE import_job
-               SET status = :status, phase = NULL, ended_at = clock_timestamp(), rows_read = :rows,
-                   report = CAST(:report AS json), problem = CAST(:problem AS json),
-                   lease = NULL, lease_until = NULL
-             WHERE id = :id AND lease = :lease AND status = 'running'
-            """;
-
-    private static final String GIVE_BACK =
-            """
-            UPDATE import_job
-               SET status = 'waiting', phase = NULL, lease = NULL,
-                   lease_until = clock_timestamp() + :time * interval '1 millisecond'
-             WHERE id = :id AND lease = :lease AND status = 'running'
-            """;
-
-    /// What was not kept ends with the instance that had it.
-    private static final String ABANDONED =
-            """
-            UPDATE import_job
-               SET status = 'failed', phase = NULL, ended_at = clock_timestamp(),
-                   problem = CAST(:problem AS json), lease = NULL, lease_until = NULL
-             WHERE status = 'running' AND NOT kept AND lease_until < clock_timestamp()
-            """;
-
     private final Jdbi jdbi;
     private final Written written;
     private final ImportConfig config;
@@ -117,7 +54,7 @@ class Jobs {
     }
 
     private UUID insert(Handle handle, Order order, List<SentFile> files, Optional<UUID> lease) {
-        return handle.createQuery(INSERT)
+        return handle.createQuery(JobSql.INSERT)
                 .bind("kept", lease.isEmpty())
                 .bind("files", written.json(files))
                 .bind("reason", order.terms().reason().orElse(null))
@@ -134,7 +71,7 @@ class Jobs {
     Optional<Job> claim() {
         UUID lease = UUID.randomUUID();
         return jdbi.withHandle(handle ->
-                handle.createQuery(CLAIM)
+                handle.createQuery(JobSql.CLAIM)
                         .bind("lease", lease)
                         .bind("time", config.lease().toMillis())
                         .map((row, _) -> job(row, lease))
@@ -158,7 +95,7 @@ class Jobs {
     /// Says that an import goes on.
     void beat(Attempt attempt) {
         jdbi.useHandle(handle ->
-                of(attempt, handle.createUpdate(BEAT))
+                of(attempt, handle.createUpdate(JobSql.BEAT))
                         .bind("time", config.lease().toMillis())
                         .bind("phase", attempt.phase())
                         .execute());
@@ -188,7 +125,7 @@ class Jobs {
             @Nullable String report,
             @Nullable String problem) {
         int ended =
-                of(attempt, handle.createUpdate(END))
+                of(attempt, handle.createUpdate(JobSql.END))
                         .bind("status", status)
                         .bind("report", report)
                         .bind("problem", problem)
@@ -201,7 +138,7 @@ class Jobs {
     /// Lets another attempt be made, by any instance, after a while.
     void giveBack(Attempt attempt, Duration rest) {
         jdbi.useHandle(handle ->
-                of(attempt, handle.createUpdate(GIVE_BACK))
+                of(attempt, handle.createUpdate(JobSql.GIVE_BACK))
                         .bind("time", rest.toMillis())
                         .execute());
     }
@@ -209,7 +146,8 @@ class Jobs {
     /// Ends the imports whose instance is gone with what was sent to it.
     void endAbandoned() {
         String problem = written.problem(new Problem.Unavailable("import"));
-        jdbi.useHandle(handle -> handle.createUpdate(ABANDONED).bind("problem", problem).execute());
+        jdbi.useHandle(
+                handle -> handle.createUpdate(JobSql.ABANDONED).bind("problem", problem).execute());
     }
 
     private static Update of(Attempt attempt, Update update) {
