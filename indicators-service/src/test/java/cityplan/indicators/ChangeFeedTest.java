@@ -63,9 +63,7 @@ class ChangeFeedTest {
 
     @Test
     void the_last_page_leads_to_what_comes_later() {
-        List<Map<String, Object>> all = walk(FEED + "?limit=500");
-        String last = (String) all.getLast().get("cursor");
-        String next = page(FEED + "?after=" + last).getString("links.next");
+        String next = page(FEED + "?after=" + end()).getString("links.next");
 
         Kunming.observe("obs-c1,GDP,530103,LEVEL,1995,7.50,,final,FYP14_2021,,\n");
 
@@ -113,6 +111,24 @@ class ChangeFeedTest {
                 .body("items.change", equalTo(List.of("withdrawn")))
                 .body("items[0].id", equalTo("obs-c3"))
                 .body("items[0].period", equalTo("1997"));
+    }
+
+    @Test
+    void every_entry_leads_to_what_it_tells_of() {
+        for (String resource : List.of("indicator", "plan", "region", "source", "theme", "unit")) {
+            String href = page(FEED + "?limit=1&resource=" + resource).getString("items[0].href");
+            assertThat(page(href).getString("asOf")).as(href).isNotEmpty();
+        }
+        String span =
+                page(FEED + "?limit=500&resource=observation").getList("items.href").stream()
+                        .map(String::valueOf)
+                        .filter(href -> href.contains("--"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(page(span).getString("period")).contains("/");
+        String target =
+                page(FEED + "?limit=1&resource=target-statement").getString("items[0].href");
+        assertThat(page(target).getString("id")).isNotEmpty();
     }
 
     @Test
@@ -197,8 +213,11 @@ class ChangeFeedTest {
         return entries.stream().map(entry -> (String) entry.get("cursor")).toList();
     }
 
+    /// The cursor behind everything that was recorded so far.
     private static String end() {
-        return (String) walk(FEED + "?limit=500").getLast().get("cursor");
+        String asOf = page("/v1/themes?limit=1").getString("asOf");
+        String next = page(FEED + "?since=" + asOf).getString("links.next");
+        return next.substring(next.indexOf("after=") + "after=".length());
     }
 
     private static JsonPath page(String path) {

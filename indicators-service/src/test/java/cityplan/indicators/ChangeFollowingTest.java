@@ -83,7 +83,7 @@ class ChangeFollowingTest {
     }
 
     private static String row(int writer, int year, int value) {
-        return "obs-f%d-%d,GDP,53011%d,LEVEL,%d,%d,,final,FYP14_2021,,\n"
+        return "obs-f%d-%d,GRAIN_OUTPUT,53011%d,LEVEL,%d,%d,,final,FYP14_2021,,\n"
                 .formatted(writer, year, writer + 2, year, value);
     }
 

@@ -2,6 +2,7 @@ package cityplan.indicators;
 
 import static cityplan.common.test.Api.api;
 import static cityplan.common.test.Api.badly;
+import static cityplan.common.test.Api.cutDown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,8 +12,6 @@ import cityplan.common.test.PostgresResource;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,29 +20,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// The changes as a stream of events.
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
-@TestProfile(ChangeStreamTest.FewAndLively.class)
 class ChangeStreamTest {
 
     private static final String FEED = "/v1/changes/indicators";
     private static final String STREAM = FEED + "/stream";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int MOST = 3;
-
-    public static class FewAndLively implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "suite.changes.followers",
-                    String.valueOf(MOST),
-                    "suite.changes.heartbeat",
-                    "1s");
-        }
-    }
 
     @BeforeEach
     void load() {
@@ -136,7 +122,7 @@ class ChangeStreamTest {
 
     @Test
     void the_head_of_a_stream_is_told_and_ends() {
-        api().head(STREAM).then().statusCode(200).contentType("text/event-stream");
+        cutDown().head(STREAM).then().statusCode(200).contentType("text/event-stream");
     }
 
     @Test

@@ -250,14 +250,41 @@ class ImportTest {
     }
 
     @Test
-    void a_file_that_is_not_utf_8_is_refused() {
-        byte[] gbk =
-                (HEADER + "obs-g,GDP,530100,LEVEL,2010,1,,final,FYP14_2021,第一篇,\n")
-                        .getBytes(Charset.forName("GBK"));
+    void a_file_in_gbk_is_refused_with_the_way_to_send_it() {
+        String rows =
+                HEADER
+                        + "obs-g0,GDP,530102,LEVEL,2009,1,,final,FYP14_2021,page 1,\n"
+                        + "obs-g1,GDP,530102,LEVEL,2010,1,,final,FYP14_2021,第一篇,\n";
+        byte[] gbk = rows.getBytes(Charset.forName("GBK"));
 
-        post(gbk, "observations.csv", "")
+        ValidatableResponse refused = post(gbk, "observations.csv", "").statusCode(400);
+        error(refused, 3, "", "reads-as-gb18030");
+
+        post(gbk, "observations.csv", "?charset=gbk&dryRun=true").statusCode(200);
+        post(new byte[] {(byte) 0xff}, "observations.csv", "")
                 .statusCode(400)
                 .body("errors[0].code", equalTo("not-utf-8"));
+        post(new byte[] {(byte) 0xff}, "observations.csv", "?charset=gb18030")
+                .statusCode(400)
+                .body("errors[0].code", equalTo("not-in-charset"));
+    }
+
+    @Test
+    void a_byte_order_mark_and_chinese_headers_are_taken() {
+        String rows =
+                "\ufeff\"指标\",区域,口径,时期,数值,状态,来源\n" + "GDP,530102,LEVEL,2008,1,final,FYP14_2021\n";
+
+        post(rows.getBytes(StandardCharsets.UTF_8), "observations.csv", "?dryRun=true")
+                .statusCode(200)
+                .body("files[0].rowsStored", equalTo(1));
+    }
+
+    @Test
+    void another_separator_is_named() {
+        post("indicator;region;measure\nGDP;530102;LEVEL\n", "observations.csv")
+                .statusCode(400)
+                .body("errorCount", equalTo(1))
+                .body("errors[0].code", equalTo("wrong-separator"));
     }
 
     @Test

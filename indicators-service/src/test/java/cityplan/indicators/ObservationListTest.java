@@ -140,6 +140,21 @@ class ObservationListTest {
                 .body("errors.parameter", hasItem("latest"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"history=true", "updatedAfter=2020-01-01T00:00:00Z"})
+    void filters_hold_for_vintages_too_but_of_them_there_is_no_latest(String vintages) {
+        periods(vintages + "&indicator=X_OUTPUT&region=X1&measure=LEVEL&period=2020", "2020");
+        periods(
+                vintages + "&indicator=X_OUTPUT&region=X1&source=X_LATE&from=2022-H1",
+                "2022",
+                "2022-03",
+                "2022-H1");
+        badly().get("/v1/observations?latest=1&" + vintages)
+                .then()
+                .statusCode(400)
+                .body("errors.code", equalTo(List.of("not-together")));
+    }
+
     @Test
     void within_takes_a_region_and_all_below_it() {
         regions("/v1/regions?within=X0", "code", "X0", "X1", "X2", "X11", "X12");

@@ -51,6 +51,8 @@ class SameBytesTest {
                     "/v1/indicators/FOREST_COVER/observations",
                     "/v1/indicators/FOREST_COVER/observations?format=csv",
                     "/v1/observations?region=530124",
+                    "/v1/observations?region=530124&latest=1",
+                    "/v1/availability?region=530124",
                     "/v1/observations?region=530124&history=true",
                     "/v1/observations?region=530124&updatedAfter=2001-01-01T00:00:00Z",
                     "/v1/observations/revisions?region=530124",

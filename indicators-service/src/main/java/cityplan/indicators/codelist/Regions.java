@@ -1,6 +1,7 @@
 package cityplan.indicators.codelist;
 
 import cityplan.common.query.Parameters;
+import cityplan.indicators.series.Within;
 import cityplan.store.listing.Cells;
 import cityplan.store.listing.Conditions;
 import cityplan.store.listing.Listing;

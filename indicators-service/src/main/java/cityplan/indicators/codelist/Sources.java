@@ -15,7 +15,7 @@ import java.util.Objects;
 
 /// All sources.
 @Singleton
-class Sources implements Listing<SourceView> {
+public class Sources implements Listing<SourceView> {
 
     private static final String ROWS =
             """

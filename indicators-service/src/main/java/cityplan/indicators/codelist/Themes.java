@@ -15,7 +15,7 @@ import java.util.Objects;
 
 /// All themes, in the order in which they are shown.
 @Singleton
-class Themes implements Listing<ThemeView> {
+public class Themes implements Listing<ThemeView> {
 
     private static final String ROWS =
             """

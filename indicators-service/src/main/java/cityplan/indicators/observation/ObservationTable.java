@@ -18,7 +18,7 @@ import java.util.List;
 /// @param named whether a row that replaces a vintage must name it
 public record ObservationTable(boolean named) implements Table {
 
-    private static final TableFile FILE =
+    public static final TableFile FILE =
             TableFile.named("observations")
                     .code("indicator")
                     .code("region")

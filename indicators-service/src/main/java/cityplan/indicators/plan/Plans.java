@@ -15,7 +15,7 @@ import java.util.Objects;
 
 /// All plans whose document was public.
 @Singleton
-class Plans implements Listing<PlanView> {
+public class Plans implements Listing<PlanView> {
 
     private static final String ROWS =
             """

@@ -1,7 +1,6 @@
 package cityplan.indicators.series;
 
 import cityplan.common.query.Parameters;
-import cityplan.indicators.codelist.Within;
 import cityplan.store.listing.Conditions;
 
 /// The filters that choose series, the same wherever figures are asked for. They name the columns

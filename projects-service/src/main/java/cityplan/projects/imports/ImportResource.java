@@ -1,36 +1,51 @@
 package cityplan.projects.imports;
 
-import cityplan.store.bundle.BundleRequest;
-import cityplan.store.bundle.ImportReport;
+import cityplan.store.imports.Imports;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 import java.util.List;
 
-/// Takes bundles of CSV files.
-@Path("/v1/imports/projects")
+/// Takes bundles of files, and tells what became of them.
+@Path(ProjectImports.PATH)
 public class ImportResource {
 
-    private final BundleRequest request;
+    private final Imports imports;
 
-    ImportResource(BundleRequest request) {
-        this.request = request;
+    ImportResource(Imports imports) {
+        this.imports = imports;
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed("project-editor")
     @RunOnVirtualThread
-    public ImportReport load(@RestForm(FileUpload.ALL) List<FileUpload> files) {
-        return request.load(ProjectImports.TABLES, files);
+    public Response load(@RestForm(FileUpload.ALL) List<FileUpload> files) {
+        return imports.take(files);
+    }
+
+    @GET
+    @RolesAllowed("project-editor")
+    public Response list() {
+        return imports.page();
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed("project-editor")
+    public Response get(@RestPath String id) {
+        return imports.one(id);
     }
 }

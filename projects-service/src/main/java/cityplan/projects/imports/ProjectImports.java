@@ -5,16 +5,22 @@ import static cityplan.store.bundle.SharedFiles.SOURCES;
 import static cityplan.store.bundle.SharedFiles.UNITS;
 
 import cityplan.store.bundle.SharedFiles;
+import cityplan.store.imports.Imported;
 import cityplan.store.record.CodeTable;
 import cityplan.store.record.CodeTable.Reference;
 import cityplan.store.record.Table;
 import cityplan.store.staging.TableFile;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 
 import java.util.List;
 
 /// The tables that a bundle fills, each after those it refers to. Of regions, units and sources
 /// only what projects need is kept.
 final class ProjectImports {
+
+    static final String PATH = "/v1/imports/projects";
 
     private static final TableFile SECTORS =
             TableFile.keyed("sectors", "code").text("name_zh").text("name_en");
@@ -40,7 +46,7 @@ final class ProjectImports {
                     .optionalText("locator")
                     .optionalText("note");
 
-    static final List<Table> TABLES =
+    private static final List<Table> TABLES =
             List.of(
                     CodeTable.some(
                                     "region",
@@ -67,5 +73,9 @@ final class ProjectImports {
                     new ProjectTable(),
                     new EventTable());
 
-    private ProjectImports() {}
+    @Produces
+    @Singleton
+    Imported imported() {
+        return new Imported(PATH, TABLES);
+    }
 }

@@ -9,12 +9,17 @@ import jakarta.ws.rs.core.MediaType;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// A format that lists are answered in.
 public enum Format {
     JSON("json", MediaType.APPLICATION_JSON_TYPE),
-    CSV("csv", new MediaType("text", "csv", "UTF-8"));
+    CSV("csv", new MediaType("text", "csv", "UTF-8")),
+    XLSX(
+            "xlsx",
+            new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+
+    /// What a page of a list is offered in.
+    private static final List<Format> OF_PAGES = List.of(JSON, CSV);
 
     private final String code;
     private final MediaType mediaType;
@@ -24,20 +29,32 @@ public enum Format {
         this.mediaType = mediaType;
     }
 
+    public String code() {
+        return code;
+    }
+
     public MediaType mediaType() {
         return mediaType;
     }
 
-    /// The format that `format=` names, else the first that `Accept` takes.
+    /// The format of a page: the one that `format=` names, else the first that `Accept` takes.
     public static Format of(Parameters parameters, HttpHeaders headers) {
-        List<String> codes = Stream.of(values()).map(format -> format.code).toList();
+        return of(parameters, headers, OF_PAGES);
+    }
+
+    /// The same of an export, which is offered in every format.
+    public static Format ofExport(Parameters parameters, HttpHeaders headers) {
+        return of(parameters, headers, List.of(values()));
+    }
+
+    private static Format of(Parameters parameters, HttpHeaders headers, List<Format> offered) {
+        List<String> codes = offered.stream().map(Format::code).toList();
         Optional<Format> named =
                 parameters
                         .choice("format", codes)
                         .flatMap(code ->
-                                Stream.of(values()).filter(f -> f.code.equals(code)).findFirst());
-        return named.or(() -> accepted(headers, List.of(values())))
-                .orElseThrow(() -> notAcceptable(List.of(values())));
+                                offered.stream().filter(f -> f.code.equals(code)).findFirst());
+        return named.or(() -> accepted(headers, offered)).orElseThrow(() -> notAcceptable(offered));
     }
 
     /// Refuses a request that takes no JSON, where nothing else is offered.

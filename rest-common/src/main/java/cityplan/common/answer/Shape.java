@@ -5,12 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
-/// Cuts views down to chosen columns, and flattens them into the cells of a table.
+/// Cuts views down to chosen columns.
 public final class Shape {
 
     private final ObjectMapper json;
@@ -24,35 +21,6 @@ public final class Shape {
         JsonNode tree = json.valueToTree(view);
         prune(tree, "", columns);
         return tree;
-    }
-
-    /// One cell per column; several values in one cell are joined by `;`, absent ones are empty.
-    public List<String> cells(Object view, Columns columns) {
-        JsonNode tree = json.valueToTree(view);
-        return columns.paths().stream()
-                .map(path -> cell(tree, List.of(path.split("\\."))))
-                .toList();
-    }
-
-    private static String cell(JsonNode node, List<String> path) {
-        if (node.isArray()) {
-            return StreamSupport.stream(node.spliterator(), false)
-                    .map(each -> cell(each, path))
-                    .collect(Collectors.joining(";"));
-        }
-        if (path.isEmpty()) {
-            return text(node);
-        }
-        return cell(node.path(path.getFirst()), path.subList(1, path.size()));
-    }
-
-    private static String text(JsonNode node) {
-        if (node.isMissingNode() || node.isNull()) {
-            return "";
-        }
-        return node.isNumber() && node.isBigDecimal()
-                ? node.decimalValue().toPlainString()
-                : node.asText();
     }
 
     private static void prune(JsonNode node, String prefix, Columns columns) {

@@ -4,6 +4,7 @@ import cityplan.common.problem.Problem;
 
 import io.opentelemetry.api.trace.Span;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -29,6 +30,11 @@ public class RequestGate {
             Pattern.compile(
                     ";|\\\\|%(?:2f|5c|3b|7f|[01][0-9a-f])|(?:^|/)(?:\\.|%2e){1,2}(?:/|$)",
                     Pattern.CASE_INSENSITIVE);
+
+    /// What is not sent as a file is held in memory when it is read.
+    private static final long LONGEST_PLAIN = 16L << 20;
+
+    private static final int AFTER_QUARKUS = -1;
     private static final Pattern BROKEN = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private final MemorySize longest;
@@ -45,6 +51,19 @@ public class RequestGate {
     void failures(@Observes Router router) {
         router.errorHandler(413, context -> ProblemAnswer.end(context, new Problem.TooLarge()));
         router.route().order(-FIRST).failureHandler(RequestGate::unrouted);
+        router.route().order(AFTER_QUARKUS).handler(this::limit);
+    }
+
+    /// How much is read of a body that does not say how long it is.
+    private void limit(RoutingContext context) {
+        context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, longest(context.request()));
+        context.next();
+    }
+
+    private long longest(HttpServerRequest request) {
+        String type = request.getHeader("Content-Type");
+        boolean files = type != null && type.regionMatches(true, 0, "multipart/", 0, 10);
+        return files ? longest.asLongValue() : Math.min(longest.asLongValue(), LONGEST_PLAIN);
     }
 
     private static void unrouted(RoutingContext context) {
@@ -72,7 +91,7 @@ public class RequestGate {
             ProblemAnswer.end(context, new Problem.BadRequest());
         } else if (coded(request)) {
             ProblemAnswer.end(context, new Problem.UnsupportedMediaType());
-        } else if (length(request) > longest.asLongValue()) {
+        } else if (length(request) > longest(request)) {
             response.putHeader("Connection", "close");
             ProblemAnswer.end(context, new Problem.TooLarge());
         } else {

@@ -6,17 +6,28 @@ import cityplan.store.record.Table;
 import cityplan.store.staging.CsvRows;
 import cityplan.store.staging.Faults;
 import cityplan.store.staging.Rows;
+import cityplan.store.staging.Sheet;
+import cityplan.store.staging.WorkbookRows;
 
-/// A file of a bundle, and the table that it fills.
-record BundleFile(Table table, Upload upload) implements Input {
+import org.jspecify.annotations.Nullable;
+
+/// What an upload brings for one table.
+///
+/// @param name what reports call it
+/// @param sheet which sheet of a workbook it is; absent when the upload is CSV
+record BundleFile(Table table, String name, Upload upload, @Nullable String sheet)
+        implements Input {
 
     @Override
     public long read(Rows rows, Faults faults) {
-        return new CsvRows(table.file(), faults).read(upload.content(), rows);
+        var rules = new Sheet(table.file(), name, faults);
+        return sheet == null
+                ? new CsvRows(rules, faults, upload.charset()).read(upload.content(), rows)
+                : new WorkbookRows(rules, faults).read(upload.content(), sheet, rows);
     }
 
     @Override
     public Violation.Place place(long row, String column) {
-        return new Violation.Place.Cell(table.file().fileName(), row, column);
+        return new Violation.Place.Cell(name, row, column);
     }
 }

@@ -45,6 +45,11 @@ class ChangeReader {
               LIMIT :rows)
             """;
 
+    /// As the indexes spell the bounds.
+    private static final String BEGIN = "coalesce(lower(recorded), '-infinity')";
+
+    private static final String END = "coalesce(upper(recorded), 'infinity')";
+
     private final ReadDatabase database;
 
     ChangeReader(ReadDatabase database) {
@@ -78,7 +83,7 @@ class ChangeReader {
     }
 
     private static String bounds(Tracked noun, Place after, boolean begun) {
-        String bound = begun ? "lower(recorded)" : "upper(recorded)";
+        String bound = begun ? BEGIN : END;
         return BOUNDS.formatted(
                 bound,
                 noun.resource(),

@@ -3,7 +3,7 @@ package cityplan.store.change;
 import org.jspecify.annotations.Nullable;
 
 /// A noun whose vintages are told of. Indexes on both bounds of `recorded` and the key must be
-/// there: `(lower(recorded), key)`, and `(upper(recorded), key)` of the vintages that have ended.
+/// there, the latter of the vintages that have ended only; the service's migration spells them.
 ///
 /// @param resource what an entry calls it
 /// @param noun the noun of the table `<noun>_vintage`

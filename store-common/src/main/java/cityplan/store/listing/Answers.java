@@ -1,5 +1,6 @@
 package cityplan.store.listing;
 
+import cityplan.common.answer.Format;
 import cityplan.common.answer.Links;
 import cityplan.common.answer.Matrix;
 import cityplan.common.answer.Shape;
@@ -36,7 +37,7 @@ class Answers {
 
     <V> Response page(Form form, PageRequest page, Supplier<Slice<V>> rows) {
         if (form.known()) {
-            return headed(form, Response.notModified()).build();
+            return form.head(Response.notModified()).build();
         }
         Slice<V> slice = rows.get();
         return list(form, links(form, page, slice), slice.items(), slice.total());
@@ -44,7 +45,7 @@ class Answers {
 
     <V> Response stretch(Form form, Supplier<Stretch<V>> rows) {
         if (form.known()) {
-            return headed(form, Response.notModified()).build();
+            return form.head(Response.notModified()).build();
         }
         Stretch<V> stretch = rows.get();
         String next = form.query().without("since").with("after", stretch.next()).toString();
@@ -53,13 +54,13 @@ class Answers {
 
     <V> Response one(Form form, Supplier<V> view) {
         if (form.known()) {
-            return headed(form, Response.notModified()).build();
+            return form.head(Response.notModified()).build();
         }
         V found = view.get();
-        if (form.format() == cityplan.common.answer.Format.CSV) {
-            return csv(form, headed(form, Response.ok()), one(form, found));
+        if (form.format() == Format.CSV) {
+            return csv(form, form.head(Response.ok()), one(form, found));
         }
-        return headed(form, Response.ok())
+        return form.head(Response.ok())
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(body(form, found))
                 .build();
@@ -73,7 +74,7 @@ class Answers {
                         : view.isPresent() ? Response.ok() : Response.noContent();
         view.ifPresent(
                 found -> answer.type(MediaType.APPLICATION_JSON_TYPE).entity(body(form, found)));
-        return headed(form, answer)
+        return form.head(answer)
                 .header(HttpHeaders.CACHE_CONTROL, null)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
@@ -94,11 +95,10 @@ class Answers {
     }
 
     private Response list(Form form, Links links, List<?> items, @Nullable Long total) {
-        ResponseBuilder answer = headed(form, Response.ok()).header("Link", links.header());
-        return switch (form.format()) {
-            case JSON -> json(form, answer, items(form, items), links, total);
-            case CSV -> csv(form, answer, table(form, items));
-        };
+        ResponseBuilder answer = form.head(Response.ok()).header("Link", links.header());
+        return form.format() == Format.JSON
+                ? json(form, answer, items(form, items), links, total)
+                : csv(form, answer, table(form, items));
     }
 
     private static Response json(
@@ -108,12 +108,14 @@ class Answers {
         return answer.type(MediaType.APPLICATION_JSON_TYPE).entity(body).build();
     }
 
-    private String one(Form form, Object view) {
-        return view instanceof Matrix matrix ? Table.of(matrix) : table(form, List.of(view));
+    private static String one(Form form, Object view) {
+        return view instanceof Matrix matrix
+                ? Table.of(matrix, form.language())
+                : table(form, List.of(view));
     }
 
-    private String table(Form form, List<?> views) {
-        return Table.of(views, form.columns(), form.language(), shape);
+    private static String table(Form form, List<?> views) {
+        return Table.of(views, form.columns().paths(), form.language());
     }
 
     private static Response csv(Form form, ResponseBuilder answer, String table) {
@@ -142,12 +144,5 @@ class Answers {
                                 place))
                 .map(cursor -> form.query().with("cursor", cursor.encode()).toString())
                 .orElse(null);
-    }
-
-    private static ResponseBuilder headed(Form form, ResponseBuilder answer) {
-        return answer.header(HttpHeaders.ETAG, form.tag().toString())
-                .header(HttpHeaders.CACHE_CONTROL, form.cacheControl())
-                .header(HttpHeaders.VARY, "Accept, Accept-Language")
-                .header(HttpHeaders.CONTENT_LANGUAGE, form.language().tag());
     }
 }

@@ -110,16 +110,21 @@ public final class Conditions {
         return this;
     }
 
-    String where() {
+    /// What follows `WHERE true`.
+    public String where() {
         return clauses.isEmpty() ? "" : " AND " + String.join(" AND ", clauses);
     }
 
     /// The rows of a list, with the conditions that stand inside of them.
-    String rows(Listing<?> listing) {
-        return listing.rows().replace(INSIDE, inside == null ? "" : inside.where() + inside.cut);
+    public String rows(Listing<?> listing) {
+        String rows = listing.rows();
+        if (inside != null && !rows.contains(INSIDE)) {
+            throw new IllegalStateException("conditions without a place in " + listing.view());
+        }
+        return rows.replace(INSIDE, inside == null ? "" : inside.where() + inside.cut);
     }
 
-    void bind(SqlStatement<?> statement, Moment moment) {
+    public void bind(SqlStatement<?> statement, Moment moment) {
         statement.bind("asOf", moment.asOf().atOffset(ZoneOffset.UTC));
         statement.bind("at", moment.at());
         values.forEach((name, value) -> {

@@ -9,6 +9,7 @@ import cityplan.common.text.Language;
 import cityplan.store.moment.Moment;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Map;
 
 /// The form that one answer takes: its moments, language, format and fields.
-record Form(
+public record Form(
         Moment moment,
         Format format,
         Columns columns,
@@ -25,7 +26,7 @@ record Form(
         QueryString query,
         @Nullable String ifNoneMatch) {
 
-    Form(
+    public Form(
             UriInfo uri,
             HttpHeaders headers,
             Parameters parameters,
@@ -62,7 +63,8 @@ record Form(
         return EntityTag.of(moment.asOf(), moment.at(), format, language, columns.paths());
     }
 
-    boolean known() {
+    /// Whether the client holds this very answer.
+    public boolean known() {
         return tag().isIn(ifNoneMatch);
     }
 
@@ -72,9 +74,17 @@ record Form(
     }
 
     /// This very answer, later.
-    String self() {
+    public String self() {
         return query.with("asOf", moment.asOf().toString())
                 .with("at", moment.at().toString())
                 .toString();
+    }
+
+    /// Adds what every answer says of itself.
+    public ResponseBuilder head(ResponseBuilder answer) {
+        return answer.header(HttpHeaders.ETAG, tag().toString())
+                .header(HttpHeaders.CACHE_CONTROL, cacheControl())
+                .header(HttpHeaders.VARY, "Accept, Accept-Language")
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag());
     }
 }

@@ -10,15 +10,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A total order over the rows of a list: the keys asked for, then those that tell rows apart.
-record Order(List<Key> keys) {
+public record Order(List<Key> keys) {
 
-    Order {
+    public Order {
         keys = List.copyOf(keys);
     }
 
-    record Key(SortKey key, boolean descending) {}
+    /// One key, and which way it runs.
+    public record Key(SortKey key, boolean descending) {}
 
-    static Order of(Parameters parameters, Listing<?> listing) {
+    public static Order of(Parameters parameters, Listing<?> listing) {
         return of(parameters, listing.identity(), listing.others());
     }
 
@@ -60,11 +61,12 @@ record Order(List<Key> keys) {
     }
 
     /// The keys as columns of the row, so that a cursor can name it.
-    String columns() {
+    public String columns() {
         return numbered(i -> keys.get(i).key.expression() + " AS key_" + i);
     }
 
-    String clause(boolean backwards) {
+    /// What `ORDER BY` takes, over the columns of the keys.
+    public String clause(boolean backwards) {
         return numbered(i -> "key_" + i + (keys.get(i).descending != backwards ? " DESC" : ""));
     }
 

@@ -36,20 +36,31 @@ public class Recorder {
     /// Records what the inputs bring, which are given in the order in which they refer to each
     /// other.
     public Recorded record(List<Input> inputs, Terms terms, Faults faults) {
-        return record(inputs, terms, faults, _ -> {});
+        return record(inputs, terms, faults, new Course() {});
     }
 
     /// The same, if the guard does not throw; it looks at what is held once no other writer can
     /// change it.
     public Recorded record(List<Input> inputs, Terms terms, Faults faults, Consumer<Handle> guard) {
+        return record(inputs, terms, faults, Course.guarded(guard));
+    }
+
+    /// The same, followed on its course.
+    public Recorded record(List<Input> inputs, Terms terms, Faults faults, Course course) {
         return jdbi.inTransaction(handle -> {
-            List<Long> read = inputs.stream().map(input -> stage(handle, input, faults)).toList();
+            course.begun(handle);
+            var read = new ArrayList<Long>();
+            for (Input input : inputs) {
+                read.add(stage(handle, input, faults, course));
+            }
             faults.check();
             recording.lock(handle);
-            guard.accept(handle);
+            course.locked(handle);
             Recorded recorded = store(handle, inputs, read, terms, faults);
             if (terms.dryRun() || !recorded.changed()) {
                 handle.rollback();
+            } else {
+                course.recorded(handle, recorded);
             }
             return recorded;
         });
@@ -79,12 +90,18 @@ public class Recorder {
         return new Recorded(changed, at, counts);
     }
 
-    private static long stage(Handle handle, Input input, Faults faults) {
+    private static long stage(Handle handle, Input input, Faults faults, Course course) {
         var file = input.table().file();
         handle.execute(file.createStaged());
         long count;
         try (var rows = new CopyRows(handle, file)) {
-            count = input.read(rows, faults);
+            count =
+                    input.read(
+                            (row, cells) -> {
+                                rows.add(row, cells);
+                                course.rowRead();
+                            },
+                            faults);
         }
         handle.execute("ANALYZE " + file.staged());
         return count;

@@ -4,6 +4,9 @@ import cityplan.common.problem.Violation;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /// A column of a file.
 ///
 /// @param required whether every row has a value in it
@@ -49,5 +52,14 @@ public record Column(
         var fault = type.fault(cell);
         fault.ifPresent(each -> faults.add(new Violation(place, each.code(), each.arguments())));
         return fault.isEmpty();
+    }
+
+    /// The field of an answer that is called as a column: `name_zh` as `name.zh`, `value_type` as
+    /// `valueType`.
+    public static String field(String column) {
+        String text = column.replaceFirst("_(zh|en)$", ".$1");
+        return Pattern.compile("_(.)")
+                .matcher(text)
+                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     }
 }

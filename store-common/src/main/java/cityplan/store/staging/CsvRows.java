@@ -6,14 +6,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -23,47 +20,53 @@ public final class CsvRows {
 
     private static final CSVFormat RFC_4180 = CSVFormat.RFC4180.builder().get();
 
-    private final TableFile file;
-    private final Faults faults;
+    /// What a file in Chinese is likely to be in when it is not in UTF-8.
+    private static final Charset LIKELY = Charset.forName("GB18030");
 
-    public CsvRows(TableFile file, Faults faults) {
-        this.file = file;
+    private final Sheet sheet;
+    private final Faults faults;
+    private final Charset charset;
+
+    public CsvRows(Sheet sheet, Faults faults, Charset charset) {
+        this.sheet = sheet;
         this.faults = faults;
+        this.charset = charset;
     }
 
     /// How many rows the file holds, its header not counted.
     public long read(Path content, Rows rows) {
         long row = 1;
-        try (var reader = strictUtf8(content);
+        try (var reader = Encoding.reader(content, charset);
                 var csv = CSVParser.parse(reader, RFC_4180)) {
             Iterator<CSVRecord> records = csv.iterator();
-            var sheet = new Sheet(file, faults);
             boolean known = sheet.header(records.hasNext() ? records.next().toList() : List.of());
             while (known && records.hasNext()) {
                 row++;
                 sheet.row(row, records.next().toList(), rows);
             }
-        } catch (CharacterCodingException notUtf8) {
-            refuse("not-utf-8", row);
+        } catch (CharacterCodingException broken) {
+            refuseCoding(content);
         } catch (UncheckedIOException broken) {
-            boolean coding = broken.getCause() instanceof CharacterCodingException;
-            refuse(coding ? "not-utf-8" : "unreadable", row);
+            if (broken.getCause() instanceof CharacterCodingException) {
+                refuseCoding(content);
+            } else {
+                faults.add(Violation.cell(sheet.name(), row + 1, "", "unreadable"));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return row - 1;
     }
 
-    private void refuse(String code, long after) {
-        faults.add(Violation.cell(file.fileName(), after + 1, "", code));
-    }
-
-    private static BufferedReader strictUtf8(Path content) throws IOException {
-        var decoder =
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT);
-        return new BufferedReader(new InputStreamReader(Files.newInputStream(content), decoder));
+    private void refuseCoding(Path content) {
+        try {
+            long line = Encoding.brokenLine(content, charset);
+            boolean utf8 = charset.equals(StandardCharsets.UTF_8);
+            boolean likely = utf8 && Encoding.brokenLine(content, LIKELY) == 0;
+            String code = utf8 ? likely ? "reads-as-gb18030" : "not-utf-8" : "not-in-charset";
+            faults.add(Violation.cell(sheet.name(), line, "", code, charset.name()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,4 +1,4 @@
-/// What measurements run on.
+/// Measurements on a running suite, and what they run on: `dev/bench`.
 @NullMarked
 package cityplan.local.bench;
 

@@ -1,6 +1,7 @@
 package cityplan.local.load;
 
 import cityplan.local.load.ImportAnswer.Refused;
+import cityplan.local.process.Deadline;
 import cityplan.local.process.Refusal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -14,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Set;
 
 /// The public door of a running suite, as the loader uses it.
 public final class Gateway implements AutoCloseable {
@@ -21,6 +23,8 @@ public final class Gateway implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration ANSWER = Duration.ofMinutes(10);
+    private static final Duration IMPORT = Duration.ofHours(1);
+    private static final Set<String> UNDER_WAY = Set.of("waiting", "running");
 
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(CONNECT).build();
     private final String url;
@@ -51,10 +55,29 @@ public final class Gateway implements AutoCloseable {
         if (answer.statusCode() == 200) {
             return JSON.treeToValue(json(answer), ImportAnswer.Taken.class);
         }
+        if (answer.statusCode() == 202) {
+            return ended(answer.headers().firstValue("Location").orElseThrow(), token);
+        }
         Refused refused = JSON.treeToValue(json(answer), Refused.class);
         return refused.title() == null
                 ? new Refused("HTTP %d".formatted(answer.statusCode()), null, null)
                 : refused;
+    }
+
+    /// Waits for an import that is carried out later.
+    private ImportAnswer ended(String path, String token) throws IOException {
+        HttpRequest request = to(path).header("Authorization", "Bearer " + token).build();
+        Deadline deadline = Deadline.in(IMPORT);
+        JsonNode job = json(send(request));
+        while (UNDER_WAY.contains(job.path("status").asText())) {
+            if (!deadline.pause()) {
+                throw new Refusal("%s has not ended: ask for it later.".formatted(path));
+            }
+            job = json(send(request));
+        }
+        return job.has("report")
+                ? JSON.treeToValue(job.get("report"), ImportAnswer.Taken.class)
+                : JSON.treeToValue(job.path("problem"), Refused.class);
     }
 
     private HttpRequest.Builder to(String path) {

@@ -13,7 +13,7 @@ import java.util.Set;
 /// When something was recorded differs from one suite to the next and is left out.
 record Examples(Client client) {
 
-    private static final Set<String> OF_THIS_SUITE = 
+    private static final Set<String> OF_THIS_SUITE =
             Set.of("asOf", "at", "recordedFrom", "recordedAt", "cursor", "links");
 
     /// How many examples were compared.

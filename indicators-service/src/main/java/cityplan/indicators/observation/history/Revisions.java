@@ -1,7 +1,7 @@
 package cityplan.indicators.observation.history;
 
 import cityplan.common.query.Parameters;
-import cityplan.indicators.series.Measure;
+import cityplan.indicators.series.SeriesFilter;
 import cityplan.store.listing.Conditions;
 import cityplan.store.listing.JsonValue;
 import cityplan.store.listing.Listing;
@@ -107,14 +107,7 @@ class Revisions implements Listing<RevisionView> {
 
     @Override
     public Conditions conditions(Parameters parameters) {
-        Conditions conditions =
-                new Conditions()
-                        .anyOf("indicator", parameters.codes("indicator"))
-                        .anyOf("theme", parameters.codes("theme"))
-                        .anyOf("region", parameters.codes("region"))
-                        .anyOf("measure", parameters.choices("measure", Measure.CODES))
-                        .anyOf("frequency", parameters.codes("frequency"))
-                        .search("indicator", "indicator", parameters.text("q"));
+        Conditions conditions = SeriesFilter.of(parameters);
         return parameters.flag("revised") ? conditions.withoutValue(REVISED) : conditions;
     }
 

@@ -1,4 +1,4 @@
-package cityplan.indicators.codelist;
+package cityplan.indicators.series;
 
 import cityplan.common.query.Parameters;
 import cityplan.store.listing.Conditions;

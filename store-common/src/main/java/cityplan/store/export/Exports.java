@@ -1,0 +1,101 @@
+package cityplan.store.export;
+
+import cityplan.common.answer.Format;
+import cityplan.common.query.Parameters;
+import cityplan.common.text.Language;
+import cityplan.store.export.ExportReader.Question;
+import cityplan.store.listing.Conditions;
+import cityplan.store.listing.Form;
+import cityplan.store.listing.Listing;
+import cityplan.store.listing.Order;
+import cityplan.store.moment.Moment;
+import cityplan.store.moment.Recording;
+import cityplan.store.staging.TableFile;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+
+import java.util.List;
+import java.util.function.Function;
+
+/// Answers a request for an export: a whole list, by the same parameters as its pages.
+@RequestScoped
+public class Exports {
+
+    private static final List<String> SHAPES = List.of("list", "bundle");
+
+    private final UriInfo uri;
+    private final HttpHeaders headers;
+    private final Request request;
+    private final Recording recording;
+    private final Delivery delivery;
+
+    Exports(
+            UriInfo uri,
+            HttpHeaders headers,
+            Request request,
+            Recording recording,
+            Delivery delivery) {
+        this.uri = uri;
+        this.headers = headers;
+        this.request = request;
+        this.recording = recording;
+        this.delivery = delivery;
+    }
+
+    /// The rows of a list; in the shape `bundle` as the file of it that an import takes.
+    public Response of(Listing<?> listing, TableFile file) {
+        return of(_ -> listing, file);
+    }
+
+    /// The same of the list that the parameters ask for.
+    public Response of(Function<Parameters, Listing<?>> asked, TableFile file) {
+        var parameters = new Parameters(uri.getQueryParameters());
+        return of(parameters, asked.apply(parameters), file);
+    }
+
+    private <V> Response of(Parameters parameters, Listing<V> listing, TableFile file) {
+        Conditions conditions = listing.conditions(parameters);
+        Order order = Order.of(parameters, listing);
+        Format format = Format.ofExport(parameters, headers);
+        Layout layout = layout(parameters, listing.view(), file, format);
+        Moment moment = recording.moment(parameters);
+        parameters.check();
+        var form = new Form(uri, headers, parameters, moment, format, layout.columns());
+        if (form.known()) {
+            return form.head(Response.notModified()).build();
+        }
+        var question = new Question<V>(listing, conditions, order, moment);
+        return answer(form, file.name(), out -> delivery.write(question, form, layout, file, out));
+    }
+
+    private Layout layout(Parameters parameters, Class<?> view, TableFile file, Format format) {
+        boolean bundle = parameters.choice("shape", SHAPES).filter("bundle"::equals).isPresent();
+        if (!bundle) {
+            String language = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+            return Layout.ofList(view, parameters, Language.preferred(language));
+        }
+        if (format == Format.JSON) {
+            parameters.reject("shape", "not-as-json");
+        }
+        return Layout.ofFile(view, file);
+    }
+
+    private Response answer(Form form, String name, StreamingOutput content) {
+        String file = "attachment; filename=\"%s.%s\"".formatted(name, form.format().code());
+        ResponseBuilder answer =
+                form.head(Response.ok())
+                        .header("Link", "<%s>; rel=\"self\"".formatted(form.self()))
+                        .header(HttpHeaders.CONTENT_DISPOSITION, file)
+                        .type(form.format().mediaType());
+        return request.getMethod().equals(HttpMethod.HEAD)
+                ? answer.build()
+                : answer.entity(content).build();
+    }
+}

@@ -1,0 +1,83 @@
+package cityplan.store.imports;
+
+import cityplan.common.text.Language;
+import cityplan.store.listing.Cells;
+
+import jakarta.inject.Singleton;
+
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Reads imports and how far they have come.
+@Singleton
+class ImportReader {
+
+    private static final String ONE = "SELECT * FROM import_job WHERE id = :id";
+
+    private static final String LATEST =
+            """
+            SELECT *
+              FROM import_job
+             WHERE (cardinality(:statuses) = 0 OR status = ANY(:statuses))
+               AND (CAST(:before AS uuid) IS NULL OR id < CAST(:before AS uuid))
+             ORDER BY id DESC
+             LIMIT :most
+            """;
+
+    private final Jdbi jdbi;
+    private final Written written;
+
+    ImportReader(Jdbi jdbi, Written written) {
+        this.jdbi = jdbi;
+        this.written = written;
+    }
+
+    Optional<ImportView> one(UUID id, Language language) {
+        return jdbi.withHandle(handle ->
+                handle.createQuery(ONE)
+                        .bind("id", id)
+                        .map((row, _) -> view(row, Optional.of(language)))
+                        .findOne());
+    }
+
+    /// The latest first, each without its problem, which may be long.
+    List<ImportView> latest(List<String> statuses, Optional<UUID> before, int most) {
+        return jdbi.withHandle(handle ->
+                handle.createQuery(LATEST)
+                        .bindArray("statuses", String.class, statuses)
+                        .bind("before", before.orElse(null))
+                        .bind("most", most)
+                        .map((row, _) -> view(row, Optional.empty()))
+                        .list());
+    }
+
+    private ImportView view(ResultSet row, Optional<Language> problem) throws SQLException {
+        var told = written.tree(problem.isPresent() ? row.getString("problem") : null);
+        return new ImportView(
+                row.getString("id"),
+                row.getString("status"),
+                row.getString("phase"),
+                row.getLong("rows_read"),
+                written.files(row.getString("files")),
+                row.getString("reason"),
+                row.getString("charset"),
+                row.getBoolean("dry_run"),
+                row.getString("created_by"),
+                Cells.instant(row, "created_at"),
+                moment(row, "started_at"),
+                moment(row, "ended_at"),
+                written.tree(row.getString("report")),
+                told == null ? null : told.get(problem.orElseThrow().tag()));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        return row.getObject(column) == null ? null : Cells.instant(row, column);
+    }
+}

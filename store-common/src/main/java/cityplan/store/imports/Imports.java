@@ -1,0 +1,154 @@
+package cityplan.store.imports;
+
+import cityplan.common.answer.Links;
+import cityplan.common.answer.QueryString;
+import cityplan.common.problem.Problem;
+import cityplan.common.problem.ProblemException;
+import cityplan.common.query.Parameters;
+import cityplan.common.text.Language;
+import cityplan.store.bundle.ImportReport;
+import cityplan.store.bundle.Upload;
+import cityplan.store.record.Terms;
+
+import io.quarkus.security.identity.SecurityIdentity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Answers the requests about imports.
+@RequestScoped
+public class Imports {
+
+    private static final List<String> REASONS =
+            List.of("new-data", "method-change", "error", "rebasing", "preliminary-to-final");
+    private static final List<String> CHARSETS = List.of("utf-8", "gb18030", "gbk", "gb2312");
+    private static final List<String> STATUSES =
+            List.of("waiting", "running", "recorded", "checked", "unchanged", "refused", "failed");
+    private static final Pattern ID =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final String LATER = "respond-async";
+    private static final int DEFAULT = 50;
+    private static final int MOST = 500;
+
+    private final UriInfo uri;
+    private final HttpHeaders headers;
+    private final SecurityIdentity identity;
+    private final ImportDesk desk;
+
+    Imports(UriInfo uri, HttpHeaders headers, SecurityIdentity identity, ImportDesk desk) {
+        this.uri = uri;
+        this.headers = headers;
+        this.identity = identity;
+        this.desk = desk;
+    }
+
+    /// Takes files: imports them now, or later when they are large or the client prefers that.
+    public Response take(List<FileUpload> files) {
+        var parameters = new Parameters(uri.getQueryParameters());
+        Optional<String> reason = parameters.choice("reason", REASONS);
+        boolean dryRun = parameters.flag("dryRun");
+        Charset charset = charset(parameters.choice("charset", CHARSETS).orElse("utf-8"));
+        parameters.check();
+        var terms = new Terms(reason, dryRun, identity.getPrincipal().getName());
+        List<Upload> uploads =
+                files.stream()
+                        .map(file -> new Upload(file.fileName(), file.uploadedFile(), charset))
+                        .toList();
+        List<SentFile> sent =
+                files.stream().map(file -> new SentFile(file.fileName(), file.size())).toList();
+        var order = new Order(charset, terms);
+        return desk.isForLater(sent, prefers())
+                ? accepted(desk.later(order, uploads, sent))
+                : done(desk.now(order, uploads, sent));
+    }
+
+    /// One import.
+    public Response one(String id) {
+        var parameters = new Parameters(uri.getQueryParameters());
+        parameters.path("id", id);
+        parameters.check();
+        ImportView view =
+                uuid(id).flatMap(known -> desk.reader().one(known, language()))
+                        .orElseThrow(
+                                () -> new ProblemException(new Problem.NotFound("import", id)));
+        return json(Response.ok(), view);
+    }
+
+    /// A page of imports, the latest first.
+    public Response page() {
+        var parameters = new Parameters(uri.getQueryParameters());
+        List<String> statuses = parameters.choices("status", STATUSES);
+        int limit = parameters.integer("limit", 1, MOST).orElse(DEFAULT);
+        Optional<String> cursor = parameters.text("cursor");
+        if (cursor.filter(text -> uuid(text).isEmpty()).isPresent()) {
+            parameters.reject("cursor", "cursor-malformed");
+        }
+        parameters.check();
+        List<ImportView> found =
+                desk.reader().latest(statuses, cursor.flatMap(Imports::uuid), limit + 1);
+        List<ImportView> shown = found.subList(0, Math.min(limit, found.size()));
+        var query = new QueryString(uri.getPath(), parameters.except("cursor"));
+        String next =
+                found.size() > limit ? query.with("cursor", shown.getLast().id()).toString() : null;
+        String self = cursor.map(at -> query.with("cursor", at)).orElse(query).toString();
+        var links = new Links(self, next, null);
+        return json(Response.ok().header("Link", links.header()), new ImportPage(shown, links));
+    }
+
+    private static Response done(ImportDesk.Done<ImportReport> done) {
+        return Response.ok(done.answer())
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.CONTENT_LOCATION, done.path())
+                .build();
+    }
+
+    private Response accepted(ImportDesk.Done<UUID> later) {
+        ImportView view = desk.reader().one(later.answer(), language()).orElseThrow();
+        return json(
+                Response.accepted()
+                        .header(HttpHeaders.LOCATION, later.path())
+                        .header("Preference-Applied", prefers() ? LATER : null),
+                view);
+    }
+
+    private Response json(Response.ResponseBuilder answer, Object entity) {
+        return answer.type(MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language().tag())
+                .entity(entity)
+                .build();
+    }
+
+    private boolean prefers() {
+        return headers.getRequestHeader("Prefer").stream()
+                .flatMap(header -> Stream.of(header.split("[,;]")))
+                .anyMatch(each -> each.strip().toLowerCase(Locale.ROOT).equals(LATER));
+    }
+
+    private Language language() {
+        return Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        return ID.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
+    }
+
+    /// GB18030 holds all of the older two.
+    private static Charset charset(String name) {
+        return Charset.forName(name.startsWith("gb") ? "GB18030" : name);
+    }
+}

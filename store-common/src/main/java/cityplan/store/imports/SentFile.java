@@ -1,0 +1,4 @@
+package cityplan.store.imports;
+
+/// A file as it was sent.
+public record SentFile(String name, long bytes) {}

@@ -1,0 +1,66 @@
+package cityplan.store.imports;
+
+import cityplan.common.problem.Problem;
+import cityplan.common.problem.Problems;
+import cityplan.common.text.Language;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import jakarta.inject.Singleton;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+
+/// What is told of an import, as the database keeps it: a problem in both languages.
+@Singleton
+class Written {
+
+    private static final TypeReference<List<SentFile>> FILES = new TypeReference<>() {};
+    private static final String NO_TRACE = "0".repeat(32);
+
+    private final Imported imported;
+    private final ObjectMapper json;
+
+    Written(Imported imported, ObjectMapper json) {
+        this.imported = imported;
+        this.json = json;
+    }
+
+    String json(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String problem(Problem problem) {
+        return json(
+                Map.of(
+                        Language.ZH.tag(),
+                                Problems.body(problem, Language.ZH, imported.path(), NO_TRACE),
+                        Language.EN.tag(),
+                                Problems.body(problem, Language.EN, imported.path(), NO_TRACE)));
+    }
+
+    List<SentFile> files(String text) {
+        try {
+            return json.readValue(text, FILES);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Nullable JsonNode tree(@Nullable String text) {
+        try {
+            return text == null ? null : json.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
