@@ -65,14 +65,14 @@ class ChangeFeedTest {
     void the_last_page_leads_to_what_comes_later() {
         String next = page(FEED + "?after=" + end()).getString("links.next");
 
-        Kunming.observe("obs-c1,GDP,530103,LEVEL,1995,7.50,,final,FYP14_2021,,\n");
+        Kunming.observe("obs-feed-1,GDP,530103,LEVEL,1995,7.50,,final,FYP14_2021,,\n");
 
         api().get(next)
                 .then()
                 .statusCode(200)
                 .body("items.resource", equalTo(List.of("observation", "observation-statement")))
                 .body("items.change", equalTo(List.of("added", "added")))
-                .body("items[1].id", equalTo("obs-c1"))
+                .body("items[1].id", equalTo("obs-feed-1"))
                 .body("items.indicator", equalTo(List.of("GDP", "GDP")))
                 .body("items[0].value", equalTo(7.50f))
                 .body("items[0].status", equalTo("final"));
@@ -81,8 +81,8 @@ class ChangeFeedTest {
     @Test
     void a_correction_is_a_change_and_its_value_is_that_of_then() {
         String before = end();
-        Kunming.observe("obs-c2,GDP,530103,LEVEL,1996,8,,final,FYP14_2021,,\n");
-        Kunming.observe("obs-c2,GDP,530103,LEVEL,1996,9,,final,FYP14_2021,,\n", "error");
+        Kunming.observe("obs-feed-2,GDP,530103,LEVEL,1996,8,,final,FYP14_2021,,\n");
+        Kunming.observe("obs-feed-2,GDP,530103,LEVEL,1996,9,,final,FYP14_2021,,\n", "error");
 
         JsonPath page = page(FEED + "?resource=observation&after=" + before);
 
@@ -96,20 +96,20 @@ class ChangeFeedTest {
 
     @Test
     void what_ends_without_a_successor_is_withdrawn_at_that_moment() {
-        Kunming.observe("obs-c3,GDP,530103,LEVEL,1997,8,,final,FYP14_2021,,\n");
+        Kunming.observe("obs-feed-3,GDP,530103,LEVEL,1997,8,,final,FYP14_2021,,\n");
         String before = end();
         jdbi.useTransaction(transaction ->
                 transaction.execute(
                         """
                         UPDATE observation_statement_vintage
                            SET recorded = tstzrange(lower(recorded), take_recording_stamp())
-                         WHERE id = 'obs-c3' AND upper_inf(recorded)
+                         WHERE id = 'obs-feed-3' AND upper_inf(recorded)
                         """));
 
         api().get(FEED + "?after=" + before)
                 .then()
                 .body("items.change", equalTo(List.of("withdrawn")))
-                .body("items[0].id", equalTo("obs-c3"))
+                .body("items[0].id", equalTo("obs-feed-3"))
                 .body("items[0].period", equalTo("1997"));
     }
 
@@ -134,7 +134,7 @@ class ChangeFeedTest {
     @Test
     void the_value_of_an_unpublished_source_is_not_told() {
         String before = end();
-        Kunming.observe("obs-c4,GDP,530103,LEVEL,1998,8,,final,FYP14_2021,,\n");
+        Kunming.observe("obs-feed-4,GDP,530103,LEVEL,1998,8,,final,FYP14_2021,,\n");
         String feed = FEED + "?resource=observation&after=" + before;
 
         assertThat(page(feed + "&at=2021-03-29").getList("items.value")).containsExactly(8);
@@ -147,7 +147,7 @@ class ChangeFeedTest {
     void the_same_request_at_the_same_moments_gives_the_same_bytes() {
         Response first = api().get(FEED + "?limit=500&resource=observation");
         String self = first.path("links.self");
-        Kunming.observe("obs-c5,GDP,530103,LEVEL,1999,8,,final,FYP14_2021,,\n");
+        Kunming.observe("obs-feed-5,GDP,530103,LEVEL,1999,8,,final,FYP14_2021,,\n");
 
         Response again = api().urlEncodingEnabled(false).get(self);
 
@@ -165,7 +165,7 @@ class ChangeFeedTest {
     @Test
     void a_moment_is_a_place_to_begin_at() {
         String asOf = page("/v1/themes?limit=1").getString("asOf");
-        Kunming.observe("obs-c6,GDP,530103,LEVEL,2000,8,,final,FYP14_2021,,\n");
+        Kunming.observe("obs-feed-6,GDP,530103,LEVEL,2000,8,,final,FYP14_2021,,\n");
 
         JsonPath page = page(FEED + "?since=" + asOf);
 

@@ -26,7 +26,7 @@ import java.util.concurrent.Future;
 @QuarkusTestResource(PostgresResource.class)
 class ChangeFollowingTest {
 
-    private static final int WRITERS = 4;
+    private static final int WRITERS = 3;
     private static final int IMPORTS = 12;
     private static final int FOLLOWERS = 3;
 
@@ -83,8 +83,8 @@ class ChangeFollowingTest {
     }
 
     private static String row(int writer, int year, int value) {
-        return "obs-f%d-%d,GRAIN_OUTPUT,53011%d,LEVEL,%d,%d,,final,FYP14_2021,,\n"
-                .formatted(writer, year, writer + 2, year, value);
+        return "obs-f%d-%d,GRAIN_OUTPUT,53012%d,LEVEL,%d,%d,,final,FYP14_2021,,\n"
+                .formatted(writer, year, writer + 5, year, value);
     }
 
     /// What a client reads until nothing is written any more.

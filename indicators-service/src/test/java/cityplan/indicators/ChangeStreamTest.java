@@ -138,7 +138,7 @@ class ChangeStreamTest {
 
     private static void observe(int year) {
         Kunming.observe(
-                "obs-s%d,GDP,530103,LEVEL,%d,5,,final,FYP14_2021,,\n".formatted(year, year));
+                "obs-stream-%d,GDP,530103,LEVEL,%d,5,,final,FYP14_2021,,\n".formatted(year, year));
     }
 
     private static List<String> cursors(String path) {
