@@ -114,7 +114,10 @@ class DefinitionTest {
 
         String name = list.equals("sources") ? "title" : "name";
         Response amended =
-                patch(path, created.header("ETag"), "{\"%s\": {\"en\": \"Other\"}}".formatted(name));
+                patch(
+                        path,
+                        created.header("ETag"),
+                        "{\"%s\": {\"en\": \"Other\"}}".formatted(name));
 
         amended.then().statusCode(200).body(name + ".en", equalTo("Other"));
         withdraw(path, amended.header("ETag")).then().statusCode(204);

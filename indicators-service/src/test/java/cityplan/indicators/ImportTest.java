@@ -227,9 +227,26 @@ class ImportTest {
                         """,
                         "targets.csv");
 
-        for (int row = 2; row <= 4; row++) {
-            error(refused.statusCode(400), row, "operator", "bounds");
-        }
+        error(refused.statusCode(400), 2, "value_low", "operator-needs");
+        error(refused, 2, "value_high", "operator-without");
+        error(refused, 3, "value_high", "range-empty");
+        error(refused, 4, "reference_indicator", "operator-needs");
+        error(refused, 4, "reference_region", "operator-needs");
+    }
+
+    @Test
+    void a_target_of_a_bundle_is_amended_only_with_a_reason() {
+        ValidatableResponse refused =
+                post(
+                        """
+                        id,indicator,region,measure,period,plan,operator,value_low,value_high,reference_indicator,reference_region,attribute,commitment,source,locator,note
+                        tgt-4cb2b12ca0ac,GDP,530100,LEVEL,2025,FYP14,ge,10001,,,,expected,plan,FYP14_2021,第一篇第二章第四节 表 序号1,
+                        tgt-e67f18a025f1,GDP,530100,LEVEL,2025,FYP14,ge,10000,,,,binding,plan,PLAN_2022,二(三),
+                        """,
+                        "targets.csv");
+
+        error(refused.statusCode(400), 2, "operator", "reason-required");
+        error(refused, 3, "operator", "reason-required");
     }
 
     @Test

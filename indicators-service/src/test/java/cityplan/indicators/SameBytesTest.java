@@ -71,6 +71,9 @@ class SameBytesTest {
                     "/v1/targets?indicator=FOREST_COVER",
                     "/v1/targets/tgt-id",
                     "/v1/targets/tgt-id/evaluation",
+                    "/v1/target-statements?indicator=FOREST_COVER&history=true",
+                    "/v1/target-statements/tgt-4cb2b12ca0ac",
+                    "/v1/target-conflicts",
                     "/v1/evaluations?indicator=FOREST_COVER");
 
     /// What is no read of recorded facts, and therefore not cut at moments.

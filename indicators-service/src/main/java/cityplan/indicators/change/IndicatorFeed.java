@@ -95,7 +95,6 @@ public class IndicatorFeed implements Feed<ChangeView> {
                                     row.getString("region"),
                                     row.getString("measure"),
                                     row.getString("period").replace("/", "--"));
-            case "target-statement" -> "/v1/targets/" + change.code();
             case "rule-set" -> null;
             default -> "/v1/%ss/%s".formatted(change.resource(), change.code());
         };

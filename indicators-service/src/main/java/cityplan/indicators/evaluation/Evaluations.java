@@ -2,7 +2,6 @@ package cityplan.indicators.evaluation;
 
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
-import cityplan.common.problem.Violation;
 import cityplan.common.query.Parameters;
 import cityplan.indicators.evaluation.evidence.Case;
 import cityplan.indicators.evaluation.fact.Known;
@@ -16,6 +15,7 @@ import cityplan.indicators.evaluation.result.Status;
 import cityplan.indicators.evaluation.rule.Evaluator;
 import cityplan.indicators.evaluation.view.EvaluationView;
 import cityplan.indicators.evaluation.view.Rendering;
+import cityplan.indicators.target.TargetLimit;
 import cityplan.store.listing.Computed;
 import cityplan.store.listing.Conditions;
 import cityplan.store.listing.SortKey;
@@ -32,9 +32,6 @@ import java.util.function.Function;
 /// targets, what is known of their series, and the rule set.
 @Singleton
 class Evaluations implements Computed<EvaluationView> {
-
-    /// So many are evaluated at once; Kunming has 531.
-    static final int MOST = 5000;
 
     private final WholeList lists;
     private final PlannedTargets targets;
@@ -118,7 +115,8 @@ class Evaluations implements Computed<EvaluationView> {
     /// The targets that meet the conditions, judged.
     List<Judged> judged(Conditions conditions, RuleSet rules, Moment moment) {
         List<PlannedTarget> planned =
-                lists.read(targets, conditions, moment, MOST).orElseThrow(Evaluations::tooMany);
+                lists.read(targets, conditions, moment, TargetLimit.MOST)
+                        .orElseThrow(TargetLimit::exceeded);
         Known known = observations.of(planned, moment);
         return planned.stream()
                 .map(each -> new Judged(each, evaluate(each, known, moment, rules)))
@@ -144,10 +142,5 @@ class Evaluations implements Computed<EvaluationView> {
                         known,
                         moment.at(),
                         rules));
-    }
-
-    private static ProblemException tooMany() {
-        Violation violation = Violation.parameter("plan", "too-many-targets", String.valueOf(MOST));
-        return new ProblemException(new Problem.Invalid(List.of(violation)));
     }
 }

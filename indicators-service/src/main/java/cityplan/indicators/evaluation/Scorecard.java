@@ -43,9 +43,15 @@ public record Scorecard(
             BigDecimal gapInTolerances,
             String status) {}
 
-    /// Targets of one series and period with different bounds.
+    /// Targets of one series and period that go against each other; `kind` is `ambition` where they
+    /// only strive for more than they promise, else `contradiction`.
     public record Conflict(
-            String indicator, String region, String measure, String period, List<Side> sides) {}
+            String indicator,
+            String region,
+            String measure,
+            String period,
+            String kind,
+            List<Side> sides) {}
 
     /// One of the targets that contradict each other.
     public record Side(

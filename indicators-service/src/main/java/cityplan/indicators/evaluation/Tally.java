@@ -5,6 +5,8 @@ import cityplan.indicators.evaluation.fact.Series;
 import cityplan.indicators.evaluation.fact.Target;
 import cityplan.indicators.evaluation.result.Status;
 import cityplan.indicators.evaluation.view.Rendering;
+import cityplan.indicators.target.conflict.Clash;
+import cityplan.indicators.target.conflict.Side;
 
 import java.util.Comparator;
 import java.util.List;
@@ -103,7 +105,18 @@ record Tally(List<Judged> judged, Rendering rendering) {
                 target.series().region(),
                 target.series().measure().name(),
                 target.period().code(),
+                Clash.among(sides.stream().map(Tally::stated).toList()).orElseThrow().code(),
                 sides.stream().map(Tally::side).toList());
+    }
+
+    private static Side stated(Judged each) {
+        Target target = each.evaluation().target();
+        return new Side(
+                target.id(),
+                target.operator().code(),
+                target.low(),
+                target.high(),
+                each.planned().commitment());
     }
 
     private static Scorecard.Side side(Judged each) {

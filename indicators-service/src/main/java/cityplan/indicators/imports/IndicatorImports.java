@@ -4,6 +4,7 @@ import cityplan.indicators.codelist.CodeTables;
 import cityplan.indicators.indicator.IndicatorTable;
 import cityplan.indicators.observation.ObservationTable;
 import cityplan.indicators.plan.PlanTable;
+import cityplan.indicators.target.statement.StatementTable;
 import cityplan.store.imports.Imported;
 import cityplan.store.record.Table;
 
@@ -26,7 +27,7 @@ final class IndicatorImports {
                     IndicatorTable.INDICATOR,
                     PlanTable.PLAN,
                     new ObservationTable(false),
-                    new TargetTable());
+                    new StatementTable(false));
 
     @Produces
     @Singleton

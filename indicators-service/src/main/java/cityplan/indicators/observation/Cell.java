@@ -31,7 +31,7 @@ record Cell(String indicator, String region, String measure, String period) {
     }
 
     /// Reports what is wrong with the path.
-    void check(Parameters parameters) {
+    private void check(Parameters parameters) {
         parameters.path("indicator", indicator);
         parameters.path("region", region);
         if (!Measure.CODES.contains(measure)) {
@@ -45,10 +45,6 @@ record Cell(String indicator, String region, String measure, String period) {
     /// The observation of this cell among all.
     Resource<ObservationView> in(Observations observations, Parameters parameters) {
         check(parameters);
-        return in(observations);
-    }
-
-    Resource<ObservationView> in(Observations observations) {
         var conditions = new Conditions();
         cells().forEach((column, value) -> conditions.when(column + " = ?", value));
         return new Resource<>("observation", id(), observations, conditions);

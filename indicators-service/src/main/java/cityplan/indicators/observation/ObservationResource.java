@@ -2,6 +2,7 @@ package cityplan.indicators.observation;
 
 import cityplan.indicators.observation.history.ObservationLists;
 import cityplan.store.listing.Reads;
+import cityplan.store.write.WriteReport;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 

@@ -21,15 +21,6 @@ final class ObservationRules {
              ORDER BY row
             """;
 
-    static final String ANOTHER_UNIT =
-            """
-            SELECT s.row, 'unit' AS column, unit_of(s.measure, i.unit) AS argument
-              FROM staged_observations s
-              JOIN indicator_vintage i ON i.code = s.indicator AND upper_inf(i.recorded)
-             WHERE s.unit <> unit_of(s.measure, i.unit)
-             ORDER BY s.row
-            """;
-
     /// A statement without an identifier is the one of the same source on the same, or gets one
     /// made of these.
     private static final String STATED =
@@ -87,7 +78,8 @@ final class ObservationRules {
     static final String NEW =
             """
             SELECT DISTINCT ON (s.series, s.period)
-                   s.row, s.indicator, s.series, s.period, s.value, s.qualifier, s.status, s.reason,
+                   s.row, s.indicator, s.series, s.period, s.value, s.qualifier, s.status,
+                   CASE WHEN held.recorded IS NOT NULL THEN s.reason END AS reason,
                    s.replaces, lower(held.recorded) AS held_from,
                    CASE WHEN held.value IS NULL THEN held.status
                         ELSE concat_ws(' ', held.qualifier, held.value, '(' || held.status || ')')

@@ -2,6 +2,7 @@ package cityplan.indicators.observation;
 
 import cityplan.indicators.series.Measure;
 import cityplan.indicators.series.OpenSeries;
+import cityplan.indicators.series.SeriesUnit;
 import cityplan.store.record.Table;
 import cityplan.store.record.Transaction;
 import cityplan.store.record.Vintages;
@@ -73,7 +74,7 @@ public record ObservationTable(boolean named) implements Table {
         transaction.refuseUnknown(file(), "source", "source", "id");
         transaction.refuse(file(), "withdrawn-without-value", ObservationRules.WITHDRAWN_VALUE);
         transaction.refuse(file(), "forecast-expected", ObservationRules.NOT_BEGUN);
-        transaction.refuse(file(), "another-unit", ObservationRules.ANOTHER_UNIT);
+        SeriesUnit.refuseOthers(file(), transaction);
         if (!transaction.sound()) {
             return 0;
         }

@@ -8,6 +8,7 @@ import java.util.List;
 
 /// A target with every source that states it. `bound` is the one value that a figure is held
 /// against, where there is one; nature and commitment are the firmest of the statements'.
+/// `conflicts` are other targets of the plan for the same series and period that go against it.
 public record TargetView(
         String id,
         String plan,
@@ -25,4 +26,5 @@ public record TargetView(
         String nature,
         String commitment,
         List<TargetStatement> statements,
+        List<String> conflicts,
         Instant recordedFrom) {}

@@ -3,6 +3,7 @@ package cityplan.indicators.target;
 import cityplan.common.period.Period;
 import cityplan.common.query.Parameters;
 import cityplan.indicators.series.Measure;
+import cityplan.indicators.target.conflict.Rivals;
 import cityplan.store.listing.Cells;
 import cityplan.store.listing.Conditions;
 import cityplan.store.listing.JsonValue;
@@ -14,10 +15,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jspecify.annotations.Nullable;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 
@@ -27,7 +25,7 @@ class Targets implements Listing<TargetView> {
 
     private static final String ROWS =
             """
-            SELECT t.id, t.plan, s.indicator, s.region, s.measure, s.frequency, t.period,
+            SELECT t.id, t.plan, t.series, s.indicator, s.region, s.measure, s.frequency, t.period,
                    t.period_start, t.period_end, t.operator, t.value_low, t.value_high,
                    t.reference_indicator, t.reference_region, i.theme, i.direction,
                    unit_of(s.measure, i.unit) AS unit,
@@ -62,7 +60,7 @@ class Targets implements Listing<TargetView> {
 
     private static final String DECORATED =
             """
-            SELECT page.*, stated.statements
+            SELECT page.*, stated.statements, beside.rivals
               FROM page CROSS JOIN LATERAL (
                    SELECT json_agg(json_build_object('id', w.id, 'valueLow', w.value_low, 'valueHigh', w.value_high,
                                                      'nature', w.attribute, 'commitment', w.commitment,
@@ -72,12 +70,15 @@ class Targets implements Listing<TargetView> {
                      FROM target_statement_vintage w
                      JOIN source_vintage d ON d.id = w.source AND held(d.recorded, :asOf)
                     WHERE w.target = page.id AND held(w.recorded, :asOf) AND d.published_on <= :at) stated
-            """;
+            """
+                    + Rivals.JOINED;
 
     private final JsonValue<List<TargetStatement>> statements;
+    private final Rivals rivals;
 
     Targets(ObjectMapper json) {
         this.statements = JsonValue.listOf(json, TargetStatement.class);
+        this.rivals = new Rivals(json);
     }
 
     @Override
@@ -146,18 +147,12 @@ class Targets implements Listing<TargetView> {
                                         row.getBigDecimal("value_high"),
                                         row.getString("direction"))
                                 .orElse(null),
-                        reference(row),
+                        Reference.of(row),
                         row.getString("unit"),
                         row.getString("nature"),
                         row.getString("commitment"),
                         Objects.requireNonNull(statements.read(row.getString("statements"))),
+                        rivals.of(row),
                         Cells.instant(row, "recorded_from"));
-    }
-
-    private static @Nullable Reference reference(ResultSet row) throws SQLException {
-        String indicator = row.getString("reference_indicator");
-        return indicator == null
-                ? null
-                : new Reference(indicator, row.getString("reference_region"));
     }
 }

@@ -113,6 +113,14 @@ public final class Transaction {
         return sound() ? vintages.store(handle, from, stamp, terms.by()) : 0;
     }
 
+    /// Ends what is held of the keys of the rows in `from`, which others have taken the place of:
+    /// nothing ends where nothing was stored.
+    public void end(Vintages vintages, String from) {
+        if (sound() && stamp.taken() != null) {
+            vintages.end(handle, from, stamp);
+        }
+    }
+
     private void find(TableFile file, String code, String query, Consumer<Violation> report) {
         Input input =
                 inputs.stream()

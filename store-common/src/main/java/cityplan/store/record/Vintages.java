@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// @param noun the noun of the tables
 /// @param key the columns that a row is known by
 /// @param columns what is kept of it
-/// @param reasoned whether a vintage that replaces another says why; the rows have a `reason` then
+/// @param reasoned whether a vintage may say why it is recorded; the rows have a `reason` then
 public record Vintages(String noun, List<String> key, List<String> columns, boolean reasoned) {
 
     /// From how many rows on a table's statistics are taken anew.
@@ -29,7 +29,7 @@ public record Vintages(String noun, List<String> key, List<String> columns, bool
         return new Vintages(noun, List.of(key), List.of(columns), false);
     }
 
-    /// The same, where each vintage that replaces another says why.
+    /// The same, where a vintage may say why it is recorded.
     public Vintages withReason() {
         return new Vintages(noun, key, columns, true);
     }
@@ -66,6 +66,23 @@ public record Vintages(String noun, List<String> key, List<String> columns, bool
                 .execute();
     }
 
+    /// Ends what is held of the keys of some rows.
+    void end(Handle handle, String from, Stamp stamp) {
+        String sql =
+                """
+                UPDATE %s_vintage held
+                   SET recorded = tstzrange(lower(held.recorded), :stamp)
+                  FROM %s gone
+                 WHERE upper_inf(held.recorded) AND (%s) = (%s)
+                """
+                        .formatted(
+                                noun,
+                                from,
+                                list(key, name -> "held." + name),
+                                list(key, name -> "gone." + name));
+        handle.createUpdate(sql).bind("stamp", stamp.get()).execute();
+    }
+
     private String compare(String from) {
         return """
         CREATE TEMP TABLE changed ON COMMIT DROP AS
@@ -99,14 +116,8 @@ public record Vintages(String noun, List<String> key, List<String> columns, bool
     }
 
     private String insert() {
-        return "INSERT INTO %s_vintage (%s, recorded, recorded_by) SELECT %s, tstzrange(:stamp, NULL), :by FROM changed"
-                .formatted(
-                        noun,
-                        stored(name -> name),
-                        stored(name ->
-                                name.equals("reason")
-                                        ? "CASE WHEN replaces THEN reason END"
-                                        : name));
+        return "INSERT INTO %1$s_vintage (%2$s, recorded, recorded_by) SELECT %2$s, tstzrange(:stamp, NULL), :by FROM changed"
+                .formatted(noun, stored(name -> name));
     }
 
     /// What a new vintage holds.

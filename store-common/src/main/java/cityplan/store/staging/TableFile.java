@@ -2,25 +2,34 @@ package cityplan.store.staging;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// A file of a bundle: its columns, of which the first is its key. Files are staged in a table
 /// `staged_<name>` whose columns have the same names, beside the number of the `row`.
-public record TableFile(String name, List<Column> columns) {
+///
+/// @param pointers where the value of a column stands in a JSON object, if not where its name says
+/// @param answered what else answers say, so that an object may repeat it; it is not looked at
+public record TableFile(
+        String name, List<Column> columns, Map<String, String> pointers, Set<String> answered) {
 
     public TableFile {
         columns = List.copyOf(columns);
+        pointers = Map.copyOf(pointers);
+        answered = Set.copyOf(answered);
     }
 
     /// Describes a file whose rows have no key of their own; its columns follow.
     public static TableFile named(String name) {
-        return new TableFile(name, List.of());
+        return new TableFile(name, List.of(), Map.of(), Set.of());
     }
 
     /// Describes a file whose first column is the key `key`.
     public static TableFile keyed(String name, String key) {
-        return new TableFile(name, List.of(Column.required(key, new CellType.Code())));
+        return named(name).code(key);
     }
 
     public TableFile required(String column, CellType type) {
@@ -86,6 +95,18 @@ public record TableFile(String name, List<Column> columns) {
         return optional(column, new CellType.Whole());
     }
 
+    /// The same columns, of which one has a place of its own in a JSON object.
+    public TableFile inObjects(String column, String pointer) {
+        var more = new HashMap<>(pointers);
+        more.put(column, pointer);
+        return new TableFile(name, columns, more, answered);
+    }
+
+    /// The same columns, where answers say more than a writer does.
+    public TableFile answered(String... more) {
+        return new TableFile(name, columns, pointers, Set.of(more));
+    }
+
     public String fileName() {
         return name + ".csv";
     }
@@ -120,6 +141,6 @@ public record TableFile(String name, List<Column> columns) {
     private TableFile with(Column column) {
         var more = new ArrayList<>(columns);
         more.add(column);
-        return new TableFile(name, more);
+        return new TableFile(name, more, pointers, answered);
     }
 }

@@ -4,12 +4,9 @@ import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
 import cityplan.common.problem.Violation;
 import cityplan.common.query.Parameters;
-import cityplan.store.listing.Reads;
 import cityplan.store.record.Input;
-import cityplan.store.record.Recorded;
 import cityplan.store.record.Recorder;
 import cityplan.store.record.Vintages;
-import cityplan.store.staging.Faults;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
@@ -17,12 +14,10 @@ import jakarta.ws.rs.core.Response;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
 /// Defines, replaces, amends and withdraws one code of a noun. Each write names the version that it
@@ -41,13 +36,13 @@ public class Definitions {
 
     private final WriteRequest request;
     private final Recorder recorder;
-    private final Reads reads;
+    private final Recordings recordings;
     private final Jdbi jdbi;
 
-    Definitions(WriteRequest request, Recorder recorder, Reads reads, Jdbi jdbi) {
+    Definitions(WriteRequest request, Recorder recorder, Recordings recordings, Jdbi jdbi) {
         this.request = request;
         this.recorder = recorder;
-        this.reads = reads;
+        this.recordings = recordings;
         this.jdbi = jdbi;
     }
 
@@ -92,21 +87,13 @@ public class Definitions {
 
     private Response record(
             Definition<?> definition, String code, Input row, Precondition precondition) {
-        var created = new AtomicBoolean();
-        Recorded recorded =
-                recorder.record(
-                        List.of(row),
-                        request.terms(false),
-                        Faults.ofRequest(),
-                        handle -> {
-                            Optional<Instant> since =
-                                    HeldRow.of(handle, definition.table().vintages(), code)
-                                            .map(HeldRow::since);
-                            precondition.check(definition.noun(), code, since);
-                            created.set(since.isEmpty());
-                        });
-        return reads.written(
-                definition.resource(code), Optional.ofNullable(recorded.at()), created.get());
+        return recordings.put(
+                definition.resource(code),
+                row,
+                precondition,
+                handle ->
+                        HeldRow.of(handle, definition.table().vintages(), code)
+                                .map(HeldRow::since));
     }
 
     private void check(String code) {

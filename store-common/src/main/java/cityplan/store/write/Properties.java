@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /// The columns of a table as properties of a JSON object: `name_zh` is `zh` of `name`, `value_type`
-/// is `valueType`.
+/// is `valueType`, unless the table says otherwise.
 final class Properties {
 
     /// What answers say of a resource that its writer does not: a body may repeat it.
@@ -28,13 +29,20 @@ final class Properties {
     private static final Pattern WORD = Pattern.compile("_([a-z])");
 
     private final Map<String, Column> columns = new LinkedHashMap<>();
+    private final Set<String> answered = new HashSet<>(READ_ONLY);
 
     Properties(TableFile file) {
-        file.columns().forEach(column -> columns.put(pointer(column.name()), column));
+        file.columns().forEach(column -> columns.put(pointer(file, column.name()), column));
+        answered.addAll(file.answered());
     }
 
     /// Where the value of a column stands in an object.
-    static String pointer(String column) {
+    static String pointer(TableFile file, String column) {
+        String own = file.pointers().get(column);
+        return own == null ? pointer(column) : own;
+    }
+
+    private static String pointer(String column) {
         boolean bilingual = column.endsWith("_zh") || column.endsWith("_en");
         int end = bilingual ? column.length() - 3 : column.length();
         String name =
@@ -65,7 +73,7 @@ final class Properties {
                 cells.put(column.name(), cell);
             } else if (columns.keySet().stream().anyMatch(each -> each.startsWith(pointer + "/"))) {
                 group(property.getValue(), pointer, place, cells, faults);
-            } else if (!READ_ONLY.contains(pointer)) {
+            } else if (!answered.contains(pointer)) {
                 faults.add(unknown(pointer, place));
             }
         }

@@ -67,7 +67,8 @@ record RequestRows(
     public Violation.Place place(long row, String column) {
         return path.containsKey(column)
                 ? new Violation.Place.Parameter(column)
-                : new Violation.Place.Pointer(places.apply(row) + Properties.pointer(column));
+                : new Violation.Place.Pointer(
+                        places.apply(row) + Properties.pointer(table.file(), column));
     }
 
     private String cell(Column column, Map<String, String> given, long row, Faults faults) {
@@ -75,7 +76,7 @@ record RequestRows(
         String cell = given.getOrDefault(column.name(), absent);
         String fixed = path.get(column.name());
         if (fixed != null && given.containsKey(column.name()) && !fixed.equals(cell)) {
-            String pointer = places.apply(row) + Properties.pointer(column.name());
+            String pointer = places.apply(row) + Properties.pointer(table.file(), column.name());
             faults.add(Violation.pointer(pointer, "not-of-this-path", fixed));
         }
         return fixed != null ? fixed : cell;

@@ -10,7 +10,7 @@ import java.util.List;
 /// A target with what is needed to judge and to show it.
 ///
 /// @param reference the indicator that a relative target looks at
-/// @param conflicts targets of the same plan for the same series and period with other bounds
+/// @param conflicts targets of the same plan for the same series and period that go against it
 public record PlannedTarget(
         Target target,
         Indicator indicator,

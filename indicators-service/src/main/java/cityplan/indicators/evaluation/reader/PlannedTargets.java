@@ -10,6 +10,7 @@ import cityplan.indicators.evaluation.fact.Series;
 import cityplan.indicators.evaluation.fact.Target;
 import cityplan.indicators.evaluation.fact.ValueType;
 import cityplan.indicators.series.Measure;
+import cityplan.indicators.target.conflict.Rivals;
 import cityplan.store.listing.Cells;
 import cityplan.store.listing.Conditions;
 import cityplan.store.listing.JsonValue;
@@ -59,7 +60,7 @@ public class PlannedTargets implements Listing<PlannedTarget> {
 
     private static final String DECORATED =
             """
-            SELECT page.*, stated.statements, same.years, same.conflicts,
+            SELECT page.*, stated.statements, same.years, beside.rivals,
                    r.unit AS reference_unit, r.value_type AS reference_value_type,
                    r.direction AS reference_direction, r.decimals AS reference_decimals
               FROM page
@@ -73,20 +74,15 @@ public class PlannedTargets implements Listing<PlannedTarget> {
                     WHERE w.target = page.id AND held(w.recorded, :asOf) AND d.published_on <= :at) stated
              CROSS JOIN LATERAL (
                    SELECT json_agg(DISTINCT extract(year FROM t.period_start)::int)
-                              FILTER (WHERE page.frequency <> 'multi-year' OR t.id = page.id) AS years,
-                          json_agg(t.id ORDER BY t.id)
-                              FILTER (WHERE t.period = page.period
-                                        AND array_remove(ARRAY[t.value_low, t.value_high], NULL)
-                                         <> array_remove(ARRAY[page.value_low, page.value_high], NULL)
-                                        AND coalesce(t.value_low, t.value_high) IS NOT NULL
-                                        AND coalesce(page.value_low, page.value_high) IS NOT NULL) AS conflicts
+                              FILTER (WHERE page.frequency <> 'multi-year' OR t.id = page.id) AS years
                      FROM target t
                     WHERE t.plan = page.plan AND t.series = page.series
                       AND EXISTS (SELECT FROM target_statement_vintage w
                                     JOIN source_vintage d ON d.id = w.source AND held(d.recorded, :asOf)
                                    WHERE w.target = t.id AND held(w.recorded, :asOf)
                                      AND d.published_on <= :at)) same
-            """;
+            """
+                    + Rivals.JOINED;
 
     private static final String BY_ANY_ID =
             """
@@ -95,12 +91,12 @@ public class PlannedTargets implements Listing<PlannedTarget> {
 
     private final JsonValue<List<Provenance.Statement>> statements;
     private final JsonValue<List<Integer>> years;
-    private final JsonValue<List<String>> ids;
+    private final Rivals rivals;
 
     PlannedTargets(ObjectMapper json) {
         this.statements = JsonValue.listOf(json, Provenance.Statement.class);
         this.years = JsonValue.listOf(json, Integer.class);
-        this.ids = JsonValue.listOf(json, String.class);
+        this.rivals = new Rivals(json);
     }
 
     /// The target that an id of its own or of one of its statements names.
@@ -160,8 +156,7 @@ public class PlannedTargets implements Listing<PlannedTarget> {
                         row.getString("unit"),
                         row.getString("nature"),
                         row.getString("commitment"),
-                        Objects.requireNonNullElse(
-                                ids.read(row.getString("conflicts")), List.of()));
+                        rivals.of(row));
     }
 
     private Target target(ResultSet row) throws SQLException {

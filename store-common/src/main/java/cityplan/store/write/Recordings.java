@@ -1,0 +1,95 @@
+package cityplan.store.write;
+
+import cityplan.common.problem.Problem;
+import cityplan.common.problem.ProblemException;
+import cityplan.common.query.Parameters;
+import cityplan.store.listing.Reads;
+import cityplan.store.listing.Resource;
+import cityplan.store.record.Input;
+import cityplan.store.record.Recorded;
+import cityplan.store.record.Recorder;
+import cityplan.store.record.Table;
+import cityplan.store.staging.Faults;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Response;
+
+import org.jdbi.v3.core.Handle;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+
+/// Records what a request says of one resource, if that is still as the request names it, or of
+/// many at once. `heldSince` tells since when the resource is held, if it is.
+@RequestScoped
+public class Recordings {
+
+    /// How many rows one request may bring.
+    private static final int MOST = 10_000;
+
+    private final WriteRequest request;
+    private final Recorder recorder;
+    private final Reads reads;
+
+    Recordings(WriteRequest request, Recorder recorder, Reads reads) {
+        this.request = request;
+        this.recorder = recorder;
+        this.reads = reads;
+    }
+
+    /// Records a row, and answers with the resource as it is held then.
+    public Response put(
+            Resource<?> resource,
+            Input row,
+            Precondition precondition,
+            Function<Handle, Optional<Instant>> heldSince) {
+        var created = new AtomicBoolean();
+        Recorded recorded =
+                recorder.record(
+                        List.of(row),
+                        request.terms(false),
+                        Faults.ofRequest(),
+                        handle -> {
+                            Optional<Instant> since = heldSince.apply(handle);
+                            precondition.check(resource.noun(), resource.code(), since);
+                            created.set(since.isEmpty());
+                        });
+        return reads.written(resource, Optional.ofNullable(recorded.at()), created.get());
+    }
+
+    /// Records a row which says that a resource is not held any more.
+    public Response withdraw(
+            Resource<?> resource,
+            Input row,
+            Precondition precondition,
+            Function<Handle, Optional<Instant>> heldSince) {
+        String noun = resource.noun();
+        recorder.record(
+                List.of(row),
+                request.terms(false),
+                Faults.ofRequest(),
+                handle -> {
+                    Instant since = heldSince.apply(handle).orElseThrow(() -> notFound(resource));
+                    precondition.check(noun, resource.code(), Optional.of(since));
+                });
+        return Response.noContent().build();
+    }
+
+    /// Records the items of a body, all or none, or tries to with `dryRun`.
+    public WriteReport all(Table table, byte[] body) {
+        Parameters parameters = request.parameters();
+        boolean dryRun = parameters.flag("dryRun");
+        parameters.check();
+        Input rows = request.rows(table, body, MOST);
+        Recorded recorded =
+                recorder.record(List.of(rows), request.terms(dryRun), Faults.ofImport());
+        return WriteReport.of(recorded, dryRun);
+    }
+
+    private static ProblemException notFound(Resource<?> resource) {
+        return new ProblemException(new Problem.NotFound(resource.noun(), resource.code()));
+    }
+}
