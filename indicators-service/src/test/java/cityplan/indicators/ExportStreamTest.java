@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -43,6 +44,11 @@ class ExportStreamTest {
     static void load() {
         Kunming.load().statusCode(200);
         ManyObservations.load().statusCode(200);
+    }
+
+    @BeforeEach
+    void nobody_reads() {
+        awaitReaders(0);
     }
 
     @Test
