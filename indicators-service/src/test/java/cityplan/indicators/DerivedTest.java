@@ -173,7 +173,7 @@ class DerivedTest {
         "derive=unit&unit=CNY_10KK&indicator=GDP, unit, unknown-unit-suggestion",
         "derive=unit&unit=PARSEC&indicator=GDP, unit, unknown-unit",
         "derive=unit&unit=KM&indicator=GDP, unit, unit-of-another-dimension",
-        "derive=per&per=NOTHING, per, unknown-reference",
+        "derive=per&per=NOTHING&indicator=GDP, per, unknown-reference",
         "derive=share&of=NOWHERE&indicator=GDP, of, unknown-reference",
         "derive=yoy&from=2022&to=2021, to, order",
         "derive=yoy&measure=VOLUME, measure, one-of"
