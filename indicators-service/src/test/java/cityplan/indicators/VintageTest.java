@@ -34,7 +34,7 @@ class VintageTest {
     @ValueSource(
             strings = {
                 "UPDATE observation_vintage SET value = value + 1",
-                "UPDATE region_vintage SET recorded = tstzrange(lower(recorded) - interval '1 day', NULL) WHERE upper_inf(recorded)",
+                "UPDATE region_vintage SET recorded = tstzrange(lower(recorded) + interval '1 microsecond', NULL) WHERE upper_inf(recorded)",
                 "DELETE FROM observation_vintage",
                 "UPDATE indicator_vintage SET name_en = 'x'",
                 "DELETE FROM target_statement_vintage",
