@@ -101,6 +101,7 @@ class ExportTest {
                 "plans",
                 "regions",
                 "sources",
+                "target-statements",
                 "themes",
                 "units"
             })
@@ -108,7 +109,11 @@ class ExportTest {
         byte[] csv = api().get("/v1/exports/" + list + "?format=csv&shape=bundle").asByteArray();
 
         sending(Tokens.of("indicator-editor"))
-                .multiPart("files", list + ".csv", csv, "text/csv")
+                .multiPart(
+                        "files",
+                        list.replace("target-statement", "target") + ".csv",
+                        csv,
+                        "text/csv")
                 .post("/v1/imports/indicators")
                 .then()
                 .statusCode(200)

@@ -63,6 +63,7 @@ class SameBytesTest {
                     "/v1/exports/plans",
                     "/v1/exports/regions",
                     "/v1/exports/sources",
+                    "/v1/exports/target-statements?indicator=FOREST_COVER",
                     "/v1/exports/themes",
                     "/v1/exports/units",
                     "/v1/compare?indicator=FOREST_COVER&region=530124",

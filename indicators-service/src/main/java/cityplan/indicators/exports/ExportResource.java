@@ -6,6 +6,8 @@ import cityplan.indicators.observation.ObservationTable;
 import cityplan.indicators.observation.history.ObservationLists;
 import cityplan.indicators.plan.PlanTable;
 import cityplan.indicators.plan.Plans;
+import cityplan.indicators.target.statement.StatementTable;
+import cityplan.indicators.target.statement.Statements;
 import cityplan.store.export.Exports;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -15,7 +17,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-/// Exports what the service is for: indicators, observations and plans.
+/// Exports what the service is for: indicators, observations, plans and what is said of targets.
 @Path("/v1/exports")
 @RunOnVirtualThread
 public class ExportResource {
@@ -52,5 +54,12 @@ public class ExportResource {
     @PermitAll
     public Response plans() {
         return exports.of(plans, PlanTable.PLAN.file());
+    }
+
+    @GET
+    @Path("/target-statements")
+    @PermitAll
+    public Response targetStatements() {
+        return exports.of(Statements::asked, StatementTable.FILE);
     }
 }

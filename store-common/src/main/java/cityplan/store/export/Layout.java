@@ -33,7 +33,7 @@ record Layout(Columns columns, Object[] header, Function<Object, List<@Nullable 
         List<String> known = Columns.of(view).paths();
         List<FileColumn> found =
                 file.columnNames().stream()
-                        .flatMap(name -> FileColumn.of(name, known).stream())
+                        .flatMap(name -> FileColumn.of(file, name, known).stream())
                         .toList();
         List<String> names = found.stream().map(FileColumn::name).toList();
         var flat = new FlatView(view, found.stream().map(FileColumn::path).toList());

@@ -56,7 +56,7 @@ public record Column(
 
     /// The field of an answer that is called as a column: `name_zh` as `name.zh`, `value_type` as
     /// `valueType`.
-    public static String field(String column) {
+    static String field(String column) {
         String text = column.replaceFirst("_(zh|en)$", ".$1");
         return Pattern.compile("_(.)")
                 .matcher(text)

@@ -61,7 +61,7 @@ public final class Sheet {
 
     private String column(String named) {
         return file.columnNames().stream()
-                .filter(each -> Messages.columnName(Column.field(each), Language.ZH).equals(named))
+                .filter(each -> Messages.columnName(file.field(each), Language.ZH).equals(named))
                 .findFirst()
                 .orElse(named);
     }

@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 /// A file of a bundle: its columns, of which the first is its key. Files are staged in a table
 /// `staged_<name>` whose columns have the same names, beside the number of the `row`.
 ///
-/// @param pointers where the value of a column stands in a JSON object, if not where its name says
+/// @param fields what the value of a column is called in JSON, if not as the column's name says
 /// @param answered what else answers say, so that an object may repeat it; it is not looked at
 public record TableFile(
-        String name, List<Column> columns, Map<String, String> pointers, Set<String> answered) {
+        String name, List<Column> columns, Map<String, String> fields, Set<String> answered) {
 
     public TableFile {
         columns = List.copyOf(columns);
-        pointers = Map.copyOf(pointers);
+        fields = Map.copyOf(fields);
         answered = Set.copyOf(answered);
     }
 
@@ -95,16 +95,21 @@ public record TableFile(
         return optional(column, new CellType.Whole());
     }
 
-    /// The same columns, of which one has a place of its own in a JSON object.
-    public TableFile inObjects(String column, String pointer) {
-        var more = new HashMap<>(pointers);
-        more.put(column, pointer);
+    /// The same columns, of which one has a name of its own in JSON.
+    public TableFile inObjects(String column, String field) {
+        var more = new HashMap<>(fields);
+        more.put(column, field);
         return new TableFile(name, columns, more, answered);
     }
 
     /// The same columns, where answers say more than a writer does.
     public TableFile answered(String... more) {
-        return new TableFile(name, columns, pointers, Set.of(more));
+        return new TableFile(name, columns, fields, Set.of(more));
+    }
+
+    /// The path of a column's value in JSON: `name.zh` of `name_zh`, `valueType` of `value_type`.
+    public String field(String column) {
+        return fields.getOrDefault(column, Column.field(column));
     }
 
     public String fileName() {
@@ -141,6 +146,6 @@ public record TableFile(
     private TableFile with(Column column) {
         var more = new ArrayList<>(columns);
         more.add(column);
-        return new TableFile(name, more, pointers, answered);
+        return new TableFile(name, more, fields, answered);
     }
 }

@@ -15,18 +15,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/// The columns of a table as properties of a JSON object: `name_zh` is `zh` of `name`, `value_type`
-/// is `valueType`, unless the table says otherwise.
+/// The columns of a table as properties of a JSON object.
 final class Properties {
 
     /// What answers say of a resource that its writer does not: a body may repeat it.
     private static final Set<String> READ_ONLY = Set.of("/asOf", "/at", "/recordedFrom");
-
-    private static final Pattern WORD = Pattern.compile("_([a-z])");
 
     private final Map<String, Column> columns = new LinkedHashMap<>();
     private final Set<String> answered = new HashSet<>(READ_ONLY);
@@ -38,17 +34,7 @@ final class Properties {
 
     /// Where the value of a column stands in an object.
     static String pointer(TableFile file, String column) {
-        String own = file.pointers().get(column);
-        return own == null ? pointer(column) : own;
-    }
-
-    private static String pointer(String column) {
-        boolean bilingual = column.endsWith("_zh") || column.endsWith("_en");
-        int end = bilingual ? column.length() - 3 : column.length();
-        String name =
-                WORD.matcher(column.substring(0, end))
-                        .replaceAll(word -> word.group(1).toUpperCase(java.util.Locale.ROOT));
-        return "/" + name + (bilingual ? "/" + column.substring(end + 1) : "");
+        return "/" + file.field(column).replace('.', '/');
     }
 
     /// The cells that an object gives, by column; one that is null is empty. What is wrong is

@@ -17,7 +17,7 @@ import cityplan.store.staging.TableFile;
 /// @param named whether a row that replaces a vintage must name it; it may lack an identifier then
 public record StatementTable(boolean named) implements Table {
 
-    private static final TableFile FILE = described(TableFile.keyed("targets", "id"));
+    public static final TableFile FILE = described(TableFile.keyed("targets", "id"));
 
     private static final TableFile NAMING_FILE =
             described(TableFile.named("targets").extra("id", new CellType.Code()))
@@ -55,9 +55,9 @@ public record StatementTable(boolean named) implements Table {
                 .optionalText("note")
                 .extra("unit", new CellType.Code())
                 .extra("reason", new CellType.OneOf(Reason.CODES))
-                .inObjects("attribute", "/nature")
-                .inObjects("reference_indicator", "/reference/indicator")
-                .inObjects("reference_region", "/reference/region")
+                .inObjects("attribute", "nature")
+                .inObjects("reference_indicator", "reference.indicator")
+                .inObjects("reference_region", "reference.region")
                 .answered("/target", "/published");
     }
 

@@ -17,7 +17,7 @@ import java.util.List;
 /// withdrawals among them.
 ///
 /// @param history whether it is every vintage, each with what it changed and why
-record Statements(boolean history) implements Listing<StatementView> {
+public record Statements(boolean history) implements Listing<StatementView> {
 
     private static final Statements NOW = new Statements(false);
 
@@ -64,7 +64,7 @@ record Statements(boolean history) implements Listing<StatementView> {
     private static final String HELD = " AND held(w.recorded, :asOf) AND NOT w.withdrawn";
 
     /// Those that a request asks for.
-    static Statements asked(Parameters parameters) {
+    public static Statements asked(Parameters parameters) {
         return new Statements(parameters.flag("history"));
     }
 
