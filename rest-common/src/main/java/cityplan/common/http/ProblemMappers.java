@@ -84,7 +84,11 @@ public class ProblemMappers {
         return answer(new Problem.Internal(), context);
     }
 
+    /// An answer that is on its way already is broken off, so that nobody takes it for a whole one.
     private static Response answer(Problem problem, RoutingContext context) {
+        if (context.response().headWritten()) {
+            context.response().reset();
+        }
         ProblemBody body = ProblemAnswer.body(context, problem);
         var response = Response.status(body.status()).type(Problems.MEDIA_TYPE).entity(body);
         ProblemAnswer.headers(context, problem).forEach(response::header);
