@@ -1,5 +1,6 @@
 package cityplan.indicators;
 
+import static cityplan.common.test.Api.badly;
 import static cityplan.common.test.Api.sending;
 
 import static org.hamcrest.Matchers.equalTo;
@@ -15,6 +16,7 @@ import io.restassured.RestAssured;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.List;
@@ -63,5 +65,36 @@ class WritingNeedsATokenTest {
                 .then()
                 .statusCode(403)
                 .body("type", equalTo("/problems/forbidden"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PUT, /v1/themes/ECONOMY",
+        "PATCH, /v1/themes/ECONOMY",
+        "DELETE, /v1/themes/ECONOMY",
+        "PUT, /v1/indicators/GDP",
+        "DELETE, /v1/indicators/GDP",
+        "PUT, /v1/observations/GDP/530100/LEVEL/2020",
+        "DELETE, /v1/observations/GDP/530100/LEVEL/2020?reason=error",
+        "POST, /v1/observations",
+        "PUT, /v1/target-statements/tgt-1",
+        "DELETE, /v1/target-statements/tgt-1?reason=error",
+        "POST, /v1/target-statements"
+    })
+    void every_write_needs_a_token_with_the_role(String method, String path) {
+        String type = method.equals("PATCH") ? "application/merge-patch+json" : "application/json";
+        badly().contentType(type)
+                .header("If-Match", "*")
+                .body("{}")
+                .request(method, path)
+                .then()
+                .statusCode(401);
+        badly().header("Authorization", "Bearer " + Tokens.of("project-editor"))
+                .contentType(type)
+                .header("If-Match", "*")
+                .body("{}")
+                .request(method, path)
+                .then()
+                .statusCode(403);
     }
 }

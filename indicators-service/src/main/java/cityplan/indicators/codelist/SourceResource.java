@@ -1,86 +1,29 @@
 package cityplan.indicators.codelist;
 
+import cityplan.indicators.definition.DefinitionResource;
 import cityplan.store.listing.Reads;
 import cityplan.store.write.Definition;
 import cityplan.store.write.Definitions;
 import cityplan.store.write.Referrer;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
-
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-
-import org.jboss.resteasy.reactive.RestPath;
 
 import java.util.List;
 
 /// Reads and defines sources.
 @Path("/v1/sources")
-public class SourceResource {
-
-    private final Reads reads;
-    private final Definitions definitions;
-    private final Sources sources;
-    private final Definition<SourceView> definition;
+public class SourceResource extends DefinitionResource {
 
     SourceResource(Reads reads, Definitions definitions, Sources sources) {
-        this.reads = reads;
-        this.definitions = definitions;
-        this.sources = sources;
-        this.definition =
+        super(
+                reads,
+                definitions,
                 new Definition<>(
                         CodeTables.SOURCE,
                         sources,
                         List.of(
                                 Referrer.by("plan", "code", "source"),
                                 Referrer.by("observation_statement", "id", "source"),
-                                Referrer.by("target_statement", "id", "source")));
-    }
-
-    @GET
-    @PermitAll
-    public Response list() {
-        return reads.page(sources);
-    }
-
-    @GET
-    @Path("/{code}")
-    @PermitAll
-    public Response get(@RestPath String code) {
-        return reads.one(definition.resource(code));
-    }
-
-    @PUT
-    @Path("/{code}")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed("indicator-editor")
-    @RunOnVirtualThread
-    public Response put(@RestPath String code, byte[] body) {
-        return definitions.put(definition, code, body);
-    }
-
-    @PATCH
-    @Path("/{code}")
-    @Consumes(Definitions.MERGE_PATCH)
-    @RolesAllowed("indicator-editor")
-    @RunOnVirtualThread
-    public Response patch(@RestPath String code, byte[] body) {
-        return definitions.patch(definition, code, body);
-    }
-
-    @DELETE
-    @Path("/{code}")
-    @RolesAllowed("indicator-editor")
-    @RunOnVirtualThread
-    public Response delete(@RestPath String code) {
-        return definitions.delete(definition, code);
+                                Referrer.by("target_statement", "id", "source"))));
     }
 }

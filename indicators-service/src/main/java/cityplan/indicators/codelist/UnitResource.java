@@ -1,85 +1,28 @@
 package cityplan.indicators.codelist;
 
+import cityplan.indicators.definition.DefinitionResource;
 import cityplan.store.listing.Reads;
 import cityplan.store.write.Definition;
 import cityplan.store.write.Definitions;
 import cityplan.store.write.Referrer;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
-
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-
-import org.jboss.resteasy.reactive.RestPath;
 
 import java.util.List;
 
 /// Reads and defines units of measure.
 @Path("/v1/units")
-public class UnitResource {
-
-    private final Reads reads;
-    private final Definitions definitions;
-    private final Units units;
-    private final Definition<UnitView> definition;
+public class UnitResource extends DefinitionResource {
 
     UnitResource(Reads reads, Definitions definitions, Units units) {
-        this.reads = reads;
-        this.definitions = definitions;
-        this.units = units;
-        this.definition =
+        super(
+                reads,
+                definitions,
                 new Definition<>(
                         CodeTables.UNIT,
                         units,
                         List.of(
                                 Referrer.by("indicator", "code", "unit"),
-                                Referrer.by("unit", "code", "base_unit")));
-    }
-
-    @GET
-    @PermitAll
-    public Response list() {
-        return reads.page(units);
-    }
-
-    @GET
-    @Path("/{code}")
-    @PermitAll
-    public Response get(@RestPath String code) {
-        return reads.one(definition.resource(code));
-    }
-
-    @PUT
-    @Path("/{code}")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed("indicator-editor")
-    @RunOnVirtualThread
-    public Response put(@RestPath String code, byte[] body) {
-        return definitions.put(definition, code, body);
-    }
-
-    @PATCH
-    @Path("/{code}")
-    @Consumes(Definitions.MERGE_PATCH)
-    @RolesAllowed("indicator-editor")
-    @RunOnVirtualThread
-    public Response patch(@RestPath String code, byte[] body) {
-        return definitions.patch(definition, code, body);
-    }
-
-    @DELETE
-    @Path("/{code}")
-    @RolesAllowed("indicator-editor")
-    @RunOnVirtualThread
-    public Response delete(@RestPath String code) {
-        return definitions.delete(definition, code);
+                                Referrer.by("unit", "code", "base_unit"))));
     }
 }
