@@ -45,6 +45,7 @@ class ProblemPages {
                     new Problem.UnsupportedMediaType(),
                     new Problem.Internal(),
                     new Problem.Unavailable("{service}"),
+                    new Problem.TooManyStreams(),
                     new Problem.TimedOut("{service}"));
 
     private static final Template PROBLEM = Template.of("/page/problem.html");
