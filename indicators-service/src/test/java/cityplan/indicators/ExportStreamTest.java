@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -54,7 +55,7 @@ class ExportStreamTest {
         awaitReaders(0);
     }
 
-    @Test
+    @RepeatedTest(8)
     void an_export_that_breaks_off_does_not_end_like_a_whole_one() throws IOException {
         try (Socket slow = ask()) {
             slow.getInputStream().readNBytes(1000);

@@ -1,9 +1,9 @@
 package cityplan.indicators.codelist;
 
-import cityplan.indicators.definition.DefinitionResource;
 import cityplan.indicators.series.SeriesReferrers;
 import cityplan.store.listing.Reads;
 import cityplan.store.write.Definition;
+import cityplan.store.write.DefinitionResource;
 import cityplan.store.write.Definitions;
 import cityplan.store.write.Referrer;
 

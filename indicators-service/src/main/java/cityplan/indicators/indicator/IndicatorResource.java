@@ -1,11 +1,11 @@
 package cityplan.indicators.indicator;
 
-import cityplan.indicators.definition.DefinitionResource;
 import cityplan.indicators.observation.history.ObservationLists;
 import cityplan.indicators.series.SeriesReferrers;
 import cityplan.store.listing.Reads;
 import cityplan.store.listing.Resource;
 import cityplan.store.write.Definition;
+import cityplan.store.write.DefinitionResource;
 import cityplan.store.write.Definitions;
 
 import jakarta.annotation.security.PermitAll;

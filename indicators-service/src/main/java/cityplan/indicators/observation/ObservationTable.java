@@ -8,6 +8,7 @@ import cityplan.store.record.Transaction;
 import cityplan.store.record.Vintages;
 import cityplan.store.staging.CellType;
 import cityplan.store.staging.TableFile;
+import cityplan.store.staging.TimeCell;
 
 import java.util.List;
 
@@ -36,7 +37,7 @@ public record ObservationTable(boolean named) implements Table {
                     .extra("unit", new CellType.Code())
                     .extra("reason", new CellType.OneOf(Reason.CODES));
 
-    private static final TableFile NAMING_FILE = FILE.extra("replaces", new CellType.Moment());
+    private static final TableFile NAMING_FILE = FILE.extra("replaces", new TimeCell.Moment());
 
     private static final Vintages VALUES =
             new Vintages(

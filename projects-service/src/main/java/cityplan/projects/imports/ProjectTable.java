@@ -5,6 +5,7 @@ import cityplan.store.record.Transaction;
 import cityplan.store.record.Vintages;
 import cityplan.store.staging.CellType;
 import cityplan.store.staging.TableFile;
+import cityplan.store.staging.TimeCell;
 
 /// Projects of a bundle. Their regions are a list joined by `;`.
 final class ProjectTable implements Table {
@@ -19,8 +20,8 @@ final class ProjectTable implements Table {
                     .optionalCode("programme")
                     .optionalDecimal("total_investment")
                     .optionalCode("investment_unit")
-                    .optional("start_period", new CellType.PeriodCode())
-                    .optional("finish_period", new CellType.PeriodCode())
+                    .optional("start_period", new TimeCell.PeriodCode())
+                    .optional("finish_period", new TimeCell.PeriodCode())
                     .optional("length_km", new CellType.PositiveDecimal())
                     .optionalDecimal("capacity_value")
                     .optionalCode("capacity_unit")

@@ -9,7 +9,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 
 import io.opentelemetry.api.trace.SpanContext;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.json.jackson.DatabindCodec;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 
 import java.util.Map;
@@ -75,7 +77,7 @@ public final class ProblemAnswer {
             return;
         }
         if (response.headWritten()) {
-            response.reset();
+            breakOff(context);
             return;
         }
         ProblemBody body = body(context, problem);
@@ -85,6 +87,18 @@ public final class ProblemAnswer {
             response.end(DatabindCodec.mapper().writeValueAsString(body));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /// Ends an answer that is on its way so that nobody takes it for a whole one: nothing that is
+    /// still written, nor its end, reaches the client. Over HTTP/1 a reset of the response would
+    /// close the connection only behind all that is written before the close is carried out.
+    static void breakOff(RoutingContext context) {
+        if (context.request().version() == HttpVersion.HTTP_2) {
+            context.response().reset();
+        } else {
+            var connection = (ConnectionBase) context.request().connection();
+            var _ = connection.channelHandlerContext().close();
         }
     }
 }

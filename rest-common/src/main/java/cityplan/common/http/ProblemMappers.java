@@ -84,10 +84,10 @@ public class ProblemMappers {
         return answer(new Problem.Internal(), context);
     }
 
-    /// An answer that is on its way already is broken off, so that nobody takes it for a whole one.
+    /// An answer that is on its way already is broken off.
     private static Response answer(Problem problem, RoutingContext context) {
         if (context.response().headWritten()) {
-            context.response().reset();
+            ProblemAnswer.breakOff(context);
         }
         ProblemBody body = ProblemAnswer.body(context, problem);
         var response = Response.status(body.status()).type(Problems.MEDIA_TYPE).entity(body);

@@ -2,6 +2,7 @@ package cityplan.store.bundle;
 
 import cityplan.store.staging.CellType;
 import cityplan.store.staging.TableFile;
+import cityplan.store.staging.TimeCell;
 
 /// The files that every service reads: each keeps what it needs of them.
 public final class SharedFiles {
@@ -64,7 +65,7 @@ public final class SharedFiles {
                             "government-work-report",
                             "press")
                     .code("region")
-                    .required("published", new CellType.Published())
+                    .required("published", new TimeCell.Published())
                     .optionalWhole("period_start")
                     .optionalWhole("period_end");
 

@@ -1,5 +1,7 @@
 package cityplan.store.listing;
 
+import java.util.Map;
+
 /// One row of a list, as a path names it.
 ///
 /// @param noun what a 404 calls it
@@ -10,12 +12,13 @@ public record Resource<V>(String noun, String code, Listing<V> listing, Conditio
 
     /// The row whose `code` the path gives.
     public static <V> Resource<V> coded(String noun, String code, Listing<V> listing) {
-        return keyed(noun, code, listing, "code");
+        return keyed(noun, Map.of("code", code), listing);
     }
 
-    /// The row that the path names by the value of a column.
-    public static <V> Resource<V> keyed(
-            String noun, String code, Listing<V> listing, String column) {
-        return new Resource<>(noun, code, listing, new Conditions().when(column + " = ?", code));
+    /// The row that the path names by the values of some columns.
+    public static <V> Resource<V> keyed(String noun, Map<String, String> key, Listing<V> listing) {
+        var conditions = new Conditions();
+        key.forEach((column, value) -> conditions.when(column + " = ?", value));
+        return new Resource<>(noun, String.join("/", key.values()), listing, conditions);
     }
 }

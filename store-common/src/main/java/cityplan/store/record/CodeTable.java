@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// A table whose rows are known by one code and refer to others by theirs.
+/// A table whose rows are known by a code, or by several, and refer to others by theirs.
 public record CodeTable(
         TableFile file, Vintages vintages, List<Reference> references, List<Check> checks)
         implements Table {
@@ -18,15 +18,15 @@ public record CodeTable(
 
     /// A table that keeps every column of its file.
     public static CodeTable whole(String noun, TableFile file, Reference... references) {
-        List<String> columns = file.columnNames().subList(1, file.columns().size());
-        var vintages = new Vintages(noun, List.of(file.key()), columns, false);
-        return new CodeTable(file, vintages, List.of(references), List.of());
+        List<String> columns =
+                file.columnNames().stream().filter(each -> !file.key().contains(each)).toList();
+        return some(noun, file, columns, references);
     }
 
     /// A table that keeps some columns of its file.
     public static CodeTable some(
             String noun, TableFile file, List<String> columns, Reference... references) {
-        var vintages = new Vintages(noun, List.of(file.key()), columns, false);
+        var vintages = new Vintages(noun, file.key(), columns, false);
         return new CodeTable(file, vintages, List.of(references), List.of());
     }
 
@@ -65,8 +65,10 @@ public record CodeTable(
 
     @Override
     public long load(Transaction transaction) {
-        transaction.refuseDuplicates(file, file.key());
-        Vintages.register(transaction, this);
+        transaction.refuseDuplicates(file);
+        if (file.key().size() == 1) {
+            Vintages.register(transaction, this);
+        }
         for (Reference each : references) {
             transaction.refuseUnknown(file, each.column(), each.noun(), each.key());
         }
@@ -80,8 +82,8 @@ public record CodeTable(
                 file.columns().stream()
                         .map(column -> cell(column.name(), column.always()))
                         .collect(Collectors.joining(", "));
-        return "(SELECT %1$s FROM %2$s s LEFT JOIN %3$s_vintage held ON held.%4$s = s.%4$s AND upper_inf(held.recorded))"
-                .formatted(cells, file.staged(), noun(), file.key());
+        return "(SELECT %s FROM %s s LEFT JOIN %s_vintage held ON %s AND upper_inf(held.recorded))"
+                .formatted(cells, file.staged(), noun(), vintages.sameKey("held", "s"));
     }
 
     private static String cell(String name, boolean always) {

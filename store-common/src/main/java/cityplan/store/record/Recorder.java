@@ -66,12 +66,12 @@ public class Recorder {
         });
     }
 
-    /// Records that a code is not held any more, if the guard does not throw.
-    public void withdraw(Vintages vintages, String code, Consumer<Handle> guard) {
+    /// Records that the row of a key is not held any more, if the guard does not throw.
+    public void withdraw(Vintages vintages, List<String> key, Consumer<Handle> guard) {
         jdbi.useTransaction(handle -> {
             recording.lock(handle);
             guard.accept(handle);
-            vintages.end(handle, code, recording.stamp(handle).atOffset(ZoneOffset.UTC));
+            vintages.end(handle, key, recording.stamp(handle).atOffset(ZoneOffset.UTC));
         });
     }
 

@@ -51,20 +51,26 @@ public final class Transaction {
         find(file, code, query, faults::late);
     }
 
-    /// Refuses rows with the same value in a column.
-    public void refuseDuplicates(TableFile file, String column) {
+    /// Refuses rows with the same key.
+    public void refuseDuplicates(TableFile file) {
+        refuseDuplicates(file, file.key().toArray(String[]::new));
+    }
+
+    /// Refuses rows with the same values in some columns; the last of them is at fault.
+    public void refuseDuplicates(TableFile file, String... columns) {
+        String last = columns[columns.length - 1];
         refuse(
                 file,
                 "duplicate",
                 """
                 SELECT row, '%1$s' AS column, %1$s AS argument
-                  FROM (SELECT row, %1$s, row_number() OVER (PARTITION BY %1$s ORDER BY row) AS nth
-                          FROM %2$s
+                  FROM (SELECT row, %1$s, row_number() OVER (PARTITION BY %2$s ORDER BY row) AS nth
+                          FROM %3$s
                          WHERE %1$s IS NOT NULL) AS numbered
                  WHERE nth > 1
                  ORDER BY row
                 """
-                        .formatted(column, file.staged()));
+                        .formatted(last, String.join(", ", columns), file.staged()));
     }
 
     /// Refuses codes of a noun that nothing held has, and nothing that comes with them.

@@ -3,7 +3,9 @@ package cityplan.store.record;
 import org.jdbi.v3.core.Handle;
 
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,11 +36,15 @@ public record Vintages(String noun, List<String> key, List<String> columns, bool
         return new Vintages(noun, key, columns, true);
     }
 
-    /// Gives every new code of a noun out, before its first vintage.
+    /// Gives every new code of a noun out, before its first vintage. A noun whose rows are known by
+    /// several codes gives none out.
     public static void register(Transaction transaction, Table table) {
         transaction.execute(
                 "INSERT INTO %1$s (%2$s) SELECT DISTINCT %2$s FROM %3$s ON CONFLICT DO NOTHING"
-                        .formatted(table.noun(), table.file().key(), table.file().staged()));
+                        .formatted(
+                                table.noun(),
+                                table.file().key().getFirst(),
+                                table.file().staged()));
     }
 
     long store(Handle handle, String from, Stamp stamp, String by) {
@@ -56,14 +62,28 @@ public record Vintages(String noun, List<String> key, List<String> columns, bool
         return count;
     }
 
-    /// Ends what is held of a code.
-    void end(Handle handle, String code, OffsetDateTime stamp) {
+    /// Ends what is held of the row that the values of its key name.
+    void end(Handle handle, List<String> values, OffsetDateTime stamp) {
         handle.createUpdate(
-                        "UPDATE %s_vintage SET recorded = tstzrange(lower(recorded), :stamp) WHERE %s = :code AND upper_inf(recorded)"
-                                .formatted(noun, key.getFirst()))
+                        "UPDATE %s_vintage SET recorded = tstzrange(lower(recorded), :stamp) WHERE %s AND upper_inf(recorded)"
+                                .formatted(noun, oneRow()))
                 .bind("stamp", stamp)
-                .bind("code", code)
+                .bindMap(named(values))
                 .execute();
+    }
+
+    /// The condition that only the row meets whose `named` values are bound.
+    public String oneRow() {
+        return conjunction(name -> "%1$s = :%1$s".formatted(name));
+    }
+
+    /// The values of a key by their columns.
+    public Map<String, String> named(List<String> values) {
+        var cells = new LinkedHashMap<String, String>();
+        for (int i = 0; i < key.size(); i++) {
+            cells.put(key.get(i), values.get(i));
+        }
+        return cells;
     }
 
     /// Ends what is held of the keys of some rows.
@@ -95,9 +115,7 @@ public record Vintages(String noun, List<String> key, List<String> columns, bool
                         stored(name -> "s." + name),
                         from,
                         noun,
-                        key.stream()
-                                .map(name -> "held.%1$s = s.%1$s".formatted(name))
-                                .collect(Collectors.joining(" AND ")),
+                        sameKey("held", "s"),
                         list(columns, name -> "held." + name),
                         list(columns, name -> "s." + name));
     }
@@ -126,6 +144,15 @@ public record Vintages(String noun, List<String> key, List<String> columns, bool
         return list(
                 Stream.of(key.stream(), columns.stream(), reason).flatMap(each -> each).toList(),
                 named);
+    }
+
+    /// The condition that rows of two tables have the same key.
+    String sameKey(String one, String other) {
+        return conjunction(name -> "%2$s.%1$s = %3$s.%1$s".formatted(name, one, other));
+    }
+
+    private String conjunction(Function<String, String> clause) {
+        return key.stream().map(clause).collect(Collectors.joining(" AND "));
     }
 
     private static String list(List<String> names, Function<String, String> named) {

@@ -1,18 +1,27 @@
 package cityplan.store.staging;
 
-import cityplan.common.period.Period;
-import cityplan.common.query.Literals;
-
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What a cell of a file may hold. Cells that are empty are judged by their column alone.
-public sealed interface CellType {
+public sealed interface CellType
+        permits CellType.Code,
+                CellType.Codes,
+                CellType.PlainText,
+                CellType.Decimal,
+                CellType.PositiveDecimal,
+                CellType.WholeTo,
+                CellType.Whole,
+                CellType.Flag,
+                CellType.Link,
+                CellType.OneOf,
+                TimeCell {
 
     /// What is wrong with a cell, as a violation's code and arguments.
     record Fault(String code, List<String> arguments) {
@@ -155,45 +164,21 @@ public sealed interface CellType {
         }
     }
 
-    record PeriodCode() implements CellType {
+    /// The address of a document.
+    record Link() implements CellType {
+        private static final int LONGEST = 2000;
+
         @Override
         public Optional<Fault> fault(String cell) {
-            return Period.parse(cell).isPresent() ? Optional.empty() : Fault.of("period-expected");
-        }
-    }
-
-    /// When a source was published: a year, a month or a day.
-    record Published() implements CellType {
-        @Override
-        public Optional<Fault> fault(String cell) {
-            boolean known =
-                    cell.matches("\\d{4}-\\d{2}-\\d{2}")
-                            ? isDate(cell)
-                            : cell.matches("\\d{4}(-\\d{2})?") && Period.parse(cell).isPresent();
-            return known ? Optional.empty() : Fault.of("published-expected");
-        }
-
-        private static boolean isDate(String cell) {
             try {
-                return LocalDate.parse(cell).getYear() >= 1000;
-            } catch (DateTimeParseException noDate) {
-                return false;
+                var address = new URI(cell);
+                boolean web = Set.of("http", "https").contains(String.valueOf(address.getScheme()));
+                return web && address.getHost() != null && cell.length() <= LONGEST
+                        ? Optional.empty()
+                        : Fault.of("link-expected");
+            } catch (URISyntaxException noAddress) {
+                return Fault.of("link-expected");
             }
-        }
-    }
-
-    /// A moment in UTC, to the microsecond, as answers say it.
-    record Moment() implements CellType {
-        @Override
-        public Optional<Fault> fault(String cell) {
-            return Literals.instant(cell).isPresent()
-                    ? Optional.empty()
-                    : Fault.of("instant-expected");
-        }
-
-        @Override
-        public String sqlType() {
-            return "timestamptz";
         }
     }
 

@@ -8,15 +8,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// A file of a bundle: its columns, of which the first is its key. Files are staged in a table
-/// `staged_<name>` whose columns have the same names, beside the number of the `row`.
+/// A file of a bundle. Files are staged in a table `staged_<name>` whose columns have the same
+/// names, beside the number of the `row`.
 ///
+/// @param key the columns that a row is known by
 /// @param fields what the value of a column is called in JSON, if not as the column's name says
 /// @param answered what else answers say, so that an object may repeat it; it is not looked at
 public record TableFile(
-        String name, List<Column> columns, Map<String, String> fields, Set<String> answered) {
+        String name,
+        List<String> key,
+        List<Column> columns,
+        Map<String, String> fields,
+        Set<String> answered) {
 
     public TableFile {
+        key = List.copyOf(key);
         columns = List.copyOf(columns);
         fields = Map.copyOf(fields);
         answered = Set.copyOf(answered);
@@ -24,12 +30,17 @@ public record TableFile(
 
     /// Describes a file whose rows have no key of their own; its columns follow.
     public static TableFile named(String name) {
-        return new TableFile(name, List.of(), Map.of(), Set.of());
+        return new TableFile(name, List.of(), List.of(), Map.of(), Set.of());
     }
 
     /// Describes a file whose first column is the key `key`.
     public static TableFile keyed(String name, String key) {
-        return named(name).code(key);
+        return named(name).code(key).knownBy(key);
+    }
+
+    /// The same columns, by some of which a row is known.
+    public TableFile knownBy(String... keys) {
+        return new TableFile(name, List.of(keys), columns, fields, answered);
     }
 
     public TableFile required(String column, CellType type) {
@@ -76,7 +87,7 @@ public record TableFile(
     }
 
     public TableFile period(String column) {
-        return required(column, new CellType.PeriodCode());
+        return required(column, new TimeCell.PeriodCode());
     }
 
     public TableFile decimal(String column) {
@@ -99,12 +110,12 @@ public record TableFile(
     public TableFile inObjects(String column, String field) {
         var more = new HashMap<>(fields);
         more.put(column, field);
-        return new TableFile(name, columns, more, answered);
+        return new TableFile(name, key, columns, more, answered);
     }
 
     /// The same columns, where answers say more than a writer does.
     public TableFile answered(String... more) {
-        return new TableFile(name, columns, fields, Set.of(more));
+        return new TableFile(name, key, columns, fields, Set.of(more));
     }
 
     /// The path of a column's value in JSON: `name.zh` of `name_zh`, `valueType` of `value_type`.
@@ -114,10 +125,6 @@ public record TableFile(
 
     public String fileName() {
         return name + ".csv";
-    }
-
-    public String key() {
-        return columns.getFirst().name();
     }
 
     /// The table that the file is staged in.
@@ -146,6 +153,6 @@ public record TableFile(
     private TableFile with(Column column) {
         var more = new ArrayList<>(columns);
         more.add(column);
-        return new TableFile(name, more, fields, answered);
+        return new TableFile(name, key, more, fields, answered);
     }
 }

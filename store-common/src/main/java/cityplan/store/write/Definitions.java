@@ -4,9 +4,9 @@ import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
 import cityplan.common.problem.Violation;
 import cityplan.common.query.Parameters;
+import cityplan.store.listing.Resource;
 import cityplan.store.record.Input;
 import cityplan.store.record.Recorder;
-import cityplan.store.record.Vintages;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
@@ -16,12 +16,11 @@ import org.jdbi.v3.core.Jdbi;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Defines, replaces, amends and withdraws one code of a noun. Each write names the version that it
-/// is meant for; what is replaced or withdrawn stays as a vintage.
+/// Defines, replaces, amends and withdraws one row of a noun, named by its key. Each write names
+/// the version that it is meant for; what is replaced or withdrawn stays as a vintage.
 @RequestScoped
 public class Definitions {
 
@@ -46,72 +45,68 @@ public class Definitions {
         this.jdbi = jdbi;
     }
 
-    /// Creates a code, or replaces all that is said of it.
-    public Response put(Definition<?> definition, String code, byte[] body) {
-        check(code);
+    /// Creates a row, or replaces all that is said of it.
+    public Response put(Definition<?> definition, List<String> key, byte[] body) {
+        Resource<?> resource = resource(definition, key);
         Precondition precondition = request.precondition();
-        Input row = request.row(definition.table(), body, path(definition, code));
-        return record(definition, code, row, precondition);
+        Input row = request.row(definition.table(), body, definition.cells(key));
+        return record(definition, key, resource, row, precondition);
     }
 
-    /// Amends what is said of a code, as a merge patch (RFC 7396).
-    public Response patch(Definition<?> definition, String code, byte[] body) {
-        check(code);
+    /// Amends what is said of a row, as a merge patch (RFC 7396).
+    public Response patch(Definition<?> definition, List<String> key, byte[] body) {
+        Resource<?> resource = resource(definition, key);
         Precondition precondition = request.precondition();
-        Vintages vintages = definition.table().vintages();
         HeldRow held =
-                jdbi.withHandle(handle -> HeldRow.of(handle, vintages, code))
-                        .orElseThrow(() -> notFound(definition, code));
-        precondition.check(definition.noun(), code, Optional.of(held.since()));
-        Input row = request.row(definition.table(), body, path(definition, code), held.cells());
-        return record(definition, code, row, Precondition.seen(held.since()));
+                jdbi.withHandle(handle -> definition.held(handle, key))
+                        .orElseThrow(() -> notFound(resource));
+        precondition.check(resource.noun(), resource.code(), Optional.of(held.since()));
+        Input row = request.row(definition.table(), body, definition.cells(key), held.cells());
+        return record(definition, key, resource, row, Precondition.seen(held.since()));
     }
 
-    /// Withdraws a code that nothing refers to.
-    public Response delete(Definition<?> definition, String code) {
-        check(code);
+    /// Withdraws a row that nothing refers to.
+    public Response delete(Definition<?> definition, List<String> key) {
+        Resource<?> resource = resource(definition, key);
         Precondition precondition = request.precondition();
-        Vintages vintages = definition.table().vintages();
         recorder.withdraw(
-                vintages,
-                code,
+                definition.table().vintages(),
+                key,
                 handle -> {
                     HeldRow held =
-                            HeldRow.of(handle, vintages, code)
-                                    .orElseThrow(() -> notFound(definition, code));
-                    precondition.check(definition.noun(), code, Optional.of(held.since()));
-                    refuseInUse(handle, definition, code);
+                            definition.held(handle, key).orElseThrow(() -> notFound(resource));
+                    precondition.check(resource.noun(), resource.code(), Optional.of(held.since()));
+                    refuseInUse(handle, definition, resource);
                 });
         return Response.noContent().build();
     }
 
     private Response record(
-            Definition<?> definition, String code, Input row, Precondition precondition) {
+            Definition<?> definition,
+            List<String> key,
+            Resource<?> resource,
+            Input row,
+            Precondition precondition) {
         return recordings.put(
-                definition.resource(code),
+                resource,
                 row,
                 precondition,
-                handle ->
-                        HeldRow.of(handle, definition.table().vintages(), code)
-                                .map(HeldRow::since));
+                handle -> definition.held(handle, key).map(HeldRow::since));
     }
 
-    private void check(String code) {
+    private Resource<?> resource(Definition<?> definition, List<String> key) {
         Parameters parameters = request.parameters();
-        parameters.path("code", code);
+        Resource<?> resource = definition.resource(parameters, key);
         parameters.check();
+        return resource;
     }
 
-    private static Map<String, String> path(Definition<?> definition, String code) {
-        return Map.of(definition.table().file().key(), code);
-    }
-
-    private static void refuseInUse(Handle handle, Definition<?> definition, String code) {
+    private static void refuseInUse(Handle handle, Definition<?> definition, Resource<?> resource) {
         var uses = new ArrayList<Violation>();
         for (Referrer referrer : definition.referrers()) {
             List<String> codes =
                     handle.createQuery(referrer.query() + " LIMIT " + COUNTED)
-                            .bind("code", code)
+                            .bind("code", resource.code())
                             .mapTo(String.class)
                             .list();
             if (!codes.isEmpty()) {
@@ -119,7 +114,7 @@ public class Definitions {
             }
         }
         if (!uses.isEmpty()) {
-            throw new ProblemException(new Problem.InUse(definition.noun(), code, uses));
+            throw new ProblemException(new Problem.InUse(resource.noun(), resource.code(), uses));
         }
     }
 
@@ -130,7 +125,7 @@ public class Definitions {
         return Violation.parameter("code", "used-by", count, referrer.noun(), named + more);
     }
 
-    private static ProblemException notFound(Definition<?> definition, String code) {
-        return new ProblemException(new Problem.NotFound(definition.noun(), code));
+    private static ProblemException notFound(Resource<?> resource) {
+        return new ProblemException(new Problem.NotFound(resource.noun(), resource.code()));
     }
 }

@@ -12,22 +12,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/// What is held of a code at present: since when, and its cells as text.
+/// What is held of a row at present: since when, and its cells as text.
 record HeldRow(Instant since, Map<String, String> cells) {
 
     HeldRow {
         cells = Map.copyOf(cells);
     }
 
-    static Optional<HeldRow> of(Handle handle, Vintages vintages, String code) {
+    static Optional<HeldRow> of(Handle handle, Vintages vintages, List<String> key) {
         List<String> columns = vintages.columns();
         return handle.createQuery(
-                        "SELECT lower(recorded) AS since, %s FROM %s_vintage WHERE %s = :code AND upper_inf(recorded)"
+                        "SELECT lower(recorded) AS since, %s FROM %s_vintage WHERE %s AND upper_inf(recorded)"
                                 .formatted(
                                         String.join("::text, ", columns) + "::text",
                                         vintages.noun(),
-                                        vintages.key().getFirst()))
-                .bind("code", code)
+                                        vintages.oneRow()))
+                .bindMap(vintages.named(key))
                 .map((row, _) -> {
                     var cells = new LinkedHashMap<String, String>();
                     for (String column : columns) {

@@ -6,6 +6,7 @@ import cityplan.store.staging.CellType;
 import cityplan.store.staging.Column;
 import cityplan.store.staging.Faults;
 import cityplan.store.staging.TableFile;
+import cityplan.store.staging.TimeCell;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -113,9 +114,8 @@ final class Properties {
                     case CellType.Codes _ -> strings(value) ? "" : "list-expected";
                     case CellType.Code _,
                             CellType.PlainText _,
-                            CellType.PeriodCode _,
-                            CellType.Published _,
-                            CellType.Moment _,
+                            CellType.Link _,
+                            TimeCell _,
                             CellType.OneOf _ ->
                             string(value);
                 };

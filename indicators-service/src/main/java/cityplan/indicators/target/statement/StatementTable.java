@@ -9,6 +9,7 @@ import cityplan.store.record.Transaction;
 import cityplan.store.record.Vintages;
 import cityplan.store.staging.CellType;
 import cityplan.store.staging.TableFile;
+import cityplan.store.staging.TimeCell;
 
 /// Statements of targets as rows. A row is what one source says; rows equal in plan, series,
 /// period, operator, values and reference make one target. A statement that says something else
@@ -21,7 +22,7 @@ public record StatementTable(boolean named) implements Table {
 
     private static final TableFile NAMING_FILE =
             described(TableFile.named("targets").extra("id", new CellType.Code()))
-                    .extra("replaces", new CellType.Moment());
+                    .extra("replaces", new TimeCell.Moment());
 
     static final Vintages STATEMENTS =
             Vintages.of(

@@ -12,6 +12,7 @@ import cityplan.store.listing.SortKey;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 import java.util.List;
+import java.util.Map;
 
 /// All statements of targets in public sources: those held, or every vintage up to the moment,
 /// withdrawals among them.
@@ -70,7 +71,7 @@ public record Statements(boolean history) implements Listing<StatementView> {
 
     /// The statement that is held under an identifier.
     static Resource<StatementView> named(String id) {
-        return Resource.keyed("target-statement", id, NOW, "id");
+        return Resource.keyed("target-statement", Map.of("id", id), NOW);
     }
 
     @Override

@@ -1,8 +1,6 @@
-package cityplan.indicators.definition;
+package cityplan.store.write;
 
 import cityplan.store.listing.Reads;
-import cityplan.store.write.Definition;
-import cityplan.store.write.Definitions;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
@@ -19,7 +17,10 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestPath;
 
-/// Reads and defines a noun, code by code. Its path stands at the class that extends this one.
+import java.util.List;
+
+/// Reads and defines a noun, code by code. Its path stands at the class that extends this one; who
+/// may define is the role `suite.editor` of the service.
 public abstract class DefinitionResource {
 
     private final Reads reads;
@@ -42,32 +43,32 @@ public abstract class DefinitionResource {
     @Path("/{code}")
     @PermitAll
     public Response get(@RestPath String code) {
-        return reads.one(definition.resource(code));
+        return reads.one(parameters -> definition.resource(parameters, List.of(code)));
     }
 
     @PUT
     @Path("/{code}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed("indicator-editor")
+    @RolesAllowed("${suite.editor}")
     @RunOnVirtualThread
     public Response put(@RestPath String code, byte[] body) {
-        return definitions.put(definition, code, body);
+        return definitions.put(definition, List.of(code), body);
     }
 
     @PATCH
     @Path("/{code}")
     @Consumes(Definitions.MERGE_PATCH)
-    @RolesAllowed("indicator-editor")
+    @RolesAllowed("${suite.editor}")
     @RunOnVirtualThread
     public Response patch(@RestPath String code, byte[] body) {
-        return definitions.patch(definition, code, body);
+        return definitions.patch(definition, List.of(code), body);
     }
 
     @DELETE
     @Path("/{code}")
-    @RolesAllowed("indicator-editor")
+    @RolesAllowed("${suite.editor}")
     @RunOnVirtualThread
     public Response delete(@RestPath String code) {
-        return definitions.delete(definition, code);
+        return definitions.delete(definition, List.of(code));
     }
 }
