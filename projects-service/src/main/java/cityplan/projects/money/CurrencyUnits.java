@@ -1,0 +1,44 @@
+package cityplan.projects.money;
+
+import cityplan.store.database.ReadDatabase;
+import cityplan.store.moment.Moment;
+
+import jakarta.inject.Singleton;
+
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The units of money that were held at a moment, by their codes.
+@Singleton
+public class CurrencyUnits {
+
+    private static final String UNITS =
+            """
+            SELECT code, upper(substr(dimension, length('currency-') + 1)) AS currency, multiplier
+              FROM unit_vintage
+             WHERE held(recorded, :asOf) AND dimension ~ '^currency-[a-z]{3}$'
+            """;
+
+    private final ReadDatabase database;
+
+    CurrencyUnits(ReadDatabase database) {
+        this.database = database;
+    }
+
+    public Map<String, CurrencyUnit> at(Moment moment) {
+        return database.read(
+                moment,
+                handle ->
+                        handle.createQuery(UNITS)
+                                .bind("asOf", moment.asOf().atOffset(ZoneOffset.UTC))
+                                .map((row, _) ->
+                                        new CurrencyUnit(
+                                                row.getString("code"),
+                                                row.getString("currency"),
+                                                row.getBigDecimal("multiplier")))
+                                .collect(
+                                        Collectors.toMap(CurrencyUnit::code, Function.identity())));
+    }
+}
