@@ -8,9 +8,11 @@ import static cityplan.common.test.Api.writingBadly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import cityplan.common.test.PostgresResource;
@@ -95,7 +97,7 @@ class InvestmentTest {
                 .delete(path)
                 .then()
                 .statusCode(204);
-        api().get(path).then().statusCode(404);
+        api().get(path).then().statusCode(404).body("detail", not(containsString("_")));
         api().queryParam("asOf", created.<String>path("asOf"))
                 .get(path)
                 .then()
