@@ -1,18 +1,27 @@
 package cityplan.projects.money;
 
+import cityplan.common.problem.Problem;
+import cityplan.common.problem.ProblemException;
+import cityplan.common.problem.Violation;
 import cityplan.store.database.ReadDatabase;
 import cityplan.store.moment.Moment;
 
 import jakarta.inject.Singleton;
 
+import java.math.BigDecimal;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The units of money that were held at a moment, by their codes.
 @Singleton
 public class CurrencyUnits {
+
+    private static final CurrencyUnit USUAL =
+            new CurrencyUnit("CNY_100M", "CNY", BigDecimal.valueOf(100_000_000));
 
     private static final String UNITS =
             """
@@ -40,5 +49,18 @@ public class CurrencyUnits {
                                                 row.getBigDecimal("multiplier")))
                                 .collect(
                                         Collectors.toMap(CurrencyUnit::code, Function.identity())));
+    }
+
+    /// The unit that a request asks money to be told in; by default 100 million yuan.
+    public static CurrencyUnit asked(Optional<String> code, Map<String, CurrencyUnit> known) {
+        return code.map(given ->
+                        Optional.ofNullable(known.get(given))
+                                .orElseThrow(CurrencyUnits::noCurrency))
+                .orElseGet(() -> known.getOrDefault(USUAL.code(), USUAL));
+    }
+
+    private static ProblemException noCurrency() {
+        return new ProblemException(
+                new Problem.Invalid(List.of(Violation.parameter("unit", "currency-expected"))));
     }
 }

@@ -1,58 +1,80 @@
 package cityplan.projects.portfolio;
 
 import cityplan.common.query.Parameters;
+import cityplan.projects.money.CurrencyUnit;
+import cityplan.projects.money.CurrencyUnits;
 import cityplan.projects.portfolio.PortfolioView.Group;
+import cityplan.projects.portfolio.PortfolioView.Line;
+import cityplan.projects.portfolio.rule.Groups;
 import cityplan.projects.project.Projects;
-import cityplan.store.listing.Conditions;
 import cityplan.store.listing.GroupReader;
 import cityplan.store.moment.Moment;
 
 import jakarta.inject.Singleton;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Function;
 
-/// The projects of a region and year, counted by sector and stage.
+/// The projects that the filters of their list leave, with their money, in groups.
 @Singleton
 class Portfolio {
 
+    private static final List<Dimension> COUNTED = List.of(Dimension.SECTOR, Dimension.STAGE);
+
     private final Projects projects;
+    private final PortfolioFacts facts;
+    private final RegionTrees regions;
+    private final CurrencyUnits units;
     private final GroupReader groups;
 
-    Portfolio(Projects projects, GroupReader groups) {
+    Portfolio(
+            Projects projects,
+            PortfolioFacts facts,
+            RegionTrees regions,
+            CurrencyUnits units,
+            GroupReader groups) {
         this.projects = projects;
+        this.facts = facts;
+        this.regions = regions;
+        this.units = units;
         this.groups = groups;
     }
 
     /// The question that a request asks, to be answered at a moment.
     Function<Moment, PortfolioView> asked(Parameters parameters) {
-        Optional<String> region = parameters.code("region");
-        Optional<Integer> year = parameters.year("year");
-        return moment -> at(region, year, moment);
+        Question question = Question.of(parameters, projects);
+        return moment -> at(question, moment);
     }
 
-    private PortfolioView at(Optional<String> region, Optional<Integer> year, Moment moment) {
-        Conditions counted =
-                projects.inYear(year).whenAny(Projects.IN_REGION, region.stream().toList());
-        Conditions unplaced = projects.inYear(year).withoutValue("regions = '{}'");
-        List<Group> found =
-                groups.groups(
-                        projects,
-                        "sector, stage",
-                        counted,
-                        moment,
-                        (row, _) ->
-                                new Group(
-                                        row.getString("sector"),
-                                        row.getString("stage"),
-                                        row.getLong("count")));
-        long total = found.stream().mapToLong(Group::projects).sum();
+    private PortfolioView at(Question question, Moment moment) {
+        Map<String, CurrencyUnit> known = units.at(moment);
+        CurrencyUnit unit = CurrencyUnits.asked(question.unit(), known);
+        var grouping = new Grouping(question, regions.at(moment), moment.at());
+        Groups found = facts.folded(question.counted(), question.year(), moment, grouping::of);
+        var lines = new Lines(unit, known.values());
+        List<Line> table = lines.of(found.rows());
+        Line total = lines.of(List.of(), found.total());
         return new PortfolioView(
-                region.orElse(null),
-                year.orElse(null),
-                total,
-                groups.count(projects, unplaced, moment),
-                found);
+                question.region().orElse(null),
+                question.year().orElse(null),
+                total.projects(),
+                groups.count(projects, question.placeless(), moment),
+                question.by().equals(COUNTED)
+                        ? table.stream().map(Portfolio::group).toList()
+                        : List.of(),
+                question.by().stream().map(Dimension::code).toList(),
+                unit.code(),
+                table,
+                question.by().size() == 1 ? List.of() : lines.of(found.subtotals()),
+                total);
+    }
+
+    private static Group group(Line line) {
+        String stage = line.keys().getLast();
+        return new Group(
+                line.keys().getFirst(),
+                stage.equals(Grouping.UNKNOWN) ? null : stage,
+                line.projects());
     }
 }

@@ -22,7 +22,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /// All projects that a public source names, with the stage that their events show.
 @Singleton
@@ -76,6 +75,15 @@ public class Projects implements Listing<ProjectView> {
                      WHERE e.project = row.code AND held(e.recorded, :asOf)
                        AND d.published_on <= :at
                        AND make_date(?, 12, 31) BETWEEN e.period_start AND make_date(extract(year FROM e.period_end)::int, 12, 31))\
+            """;
+
+    /// A public source puts the project on the list of a year.
+    private static final String ON_LIST =
+            """
+            EXISTS (SELECT FROM investment_line_vintage l
+                      JOIN source_vintage d ON d.id = l.source AND held(d.recorded, :asOf)
+                     WHERE l.project = row.code AND l.year = ? AND held(l.recorded, :asOf)
+                       AND d.published_on <= :at)\
             """;
 
     private static final String OF_SOURCE =
@@ -135,11 +143,17 @@ public class Projects implements Listing<ProjectView> {
 
     @Override
     public Conditions conditions(Parameters parameters) {
-        return inYear(parameters.year("year"))
+        return anywhere(parameters).whenAny(IN_REGION, parameters.codes("region"));
+    }
+
+    /// The filters of a request but that of the region.
+    public Conditions anywhere(Parameters parameters) {
+        return new Conditions()
+                .whenGiven(IN_YEAR, parameters.year("year"))
+                .whenGiven(ON_LIST, parameters.year("list").map(String::valueOf))
                 .anyOf("code", parameters.codes("code"))
                 .anyOf("sector", parameters.codes("sector"))
                 .anyOf("kind", parameters.codes("kind"))
-                .whenAny(IN_REGION, parameters.codes("region"))
                 .anyOf("stage", parameters.choices("stage", STAGES))
                 .anyOf("planned_stage", parameters.choices("plannedStage", STAGES))
                 .anyOf(
@@ -148,11 +162,6 @@ public class Projects implements Listing<ProjectView> {
                 .anyOf("programme", parameters.codes("programme"))
                 .whenAny(OF_SOURCE, parameters.codes("source"))
                 .search("code", "project", parameters.text("q"));
-    }
-
-    /// Projects of which a source states something in a year, if one is given.
-    public Conditions inYear(Optional<Integer> year) {
-        return new Conditions().whenGiven(IN_YEAR, year);
     }
 
     @Override

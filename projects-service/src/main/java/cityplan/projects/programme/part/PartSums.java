@@ -1,5 +1,6 @@
 package cityplan.projects.programme.part;
 
+import cityplan.projects.money.Balance;
 import cityplan.projects.money.CurrencyUnit;
 import cityplan.projects.money.Money;
 import cityplan.projects.money.MoneySum;
@@ -78,18 +79,21 @@ final class PartSums {
     private Sum added(Figure.Amount figure) {
         Money stated = figure.of().apply(whole);
         List<Money> amounts = values(figure.of()).toList();
-        Money like = stated == null ? amounts.getFirst() : stated;
-        CurrencyUnit unit =
-                units.getOrDefault(
-                        like.unit(),
-                        new CurrencyUnit(like.unit(), like.currency(), BigDecimal.ONE));
-        MoneySum sum = MoneySum.of(amounts, unit, units);
+        var balance = new Balance();
+        amounts.forEach(amount -> balance.add(unit(amount), amount.amount()));
+        CurrencyUnit unit = unit(stated == null ? amounts.getFirst() : stated);
+        MoneySum sum = balance.in(unit, units.values());
         return row(
                 figure,
                 stated == null ? null : stated.amount(),
                 unit.code(),
                 sum.sum() == null ? null : sum.sum().amount(),
                 sum.apart());
+    }
+
+    private CurrencyUnit unit(Money money) {
+        var single = new CurrencyUnit(money.unit(), money.currency(), BigDecimal.ONE);
+        return units.getOrDefault(money.unit(), single);
     }
 
     private <T> Stream<T> values(Function<ProgrammeView, @Nullable T> of) {

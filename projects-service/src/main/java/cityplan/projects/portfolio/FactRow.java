@@ -1,0 +1,53 @@
+package cityplan.projects.portfolio;
+
+import cityplan.projects.portfolio.rule.Start.Begun;
+
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Makes facts of rows that come project by project.
+final class FactRow implements RowMapper<Fact> {
+
+    private String last = "";
+
+    @Override
+    public Fact map(ResultSet row, StatementContext context) throws SQLException {
+        String code = row.getString("code");
+        boolean first = !code.equals(last);
+        last = code;
+        return new Fact(
+                project(row),
+                first,
+                row.getString("year"),
+                row.getString("category"),
+                row.getBoolean("listed"),
+                row.getString("currency"),
+                row.getBigDecimal("planned"),
+                row.getBigDecimal("actual"));
+    }
+
+    private static Fact.Project project(ResultSet row) throws SQLException {
+        return new Fact.Project(
+                row.getString("sector"),
+                row.getString("kind"),
+                row.getString("stage"),
+                List.of((String[]) row.getArray("regions").getArray()),
+                row.getString("programme"),
+                row.getString("department"),
+                row.getBoolean("part"),
+                row.getString("total_currency"),
+                row.getBigDecimal("total"),
+                begun(row));
+    }
+
+    private static @Nullable Begun begun(ResultSet row) throws SQLException {
+        LocalDate from = row.getObject("begun_from", LocalDate.class);
+        return from == null ? null : new Begun(from, row.getObject("begun_to", LocalDate.class));
+    }
+}

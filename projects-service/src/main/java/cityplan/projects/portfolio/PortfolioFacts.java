@@ -1,0 +1,112 @@
+package cityplan.projects.portfolio;
+
+import cityplan.projects.project.Projects;
+import cityplan.store.database.ReadDatabase;
+import cityplan.store.listing.Conditions;
+import cityplan.store.moment.Moment;
+
+import jakarta.inject.Singleton;
+
+import org.jdbi.v3.core.result.ResultIterator;
+import org.jdbi.v3.core.statement.Query;
+
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Reads what is known of the projects that meet some conditions: of each, what it costs, and its
+/// money by year and currency.
+@Singleton
+class PortfolioFacts {
+
+    private static final int ROWS_AT_ONCE = 1000;
+
+    /// `{year}` stands for what cuts the years.
+    private static final String FACTS =
+            """
+            WITH chosen AS MATERIALIZED (
+                SELECT code, sector, kind, stage, regions, programme, total_investment, investment_unit
+                  FROM (%s) AS row
+                 WHERE true%s),
+            unit AS MATERIALIZED (
+                SELECT code, multiplier, upper(substr(dimension, length('currency-') + 1)) AS currency
+                  FROM unit_vintage
+                 WHERE held(recorded, :asOf)),
+            public AS MATERIALIZED (
+                SELECT id FROM source_vintage WHERE held(recorded, :asOf) AND published_on <= :at),
+            line AS MATERIALIZED (
+                SELECT v.project, v.year, v.list_category,
+                       coalesce(v.adjusted, v.planned) * u.multiplier AS planned, u.currency
+                  FROM investment_line_vintage v
+                  JOIN chosen c ON c.code = v.project
+                  JOIN public d ON d.id = v.source
+                  LEFT JOIN unit u ON u.code = v.investment_unit
+                 WHERE held(v.recorded, :asOf) {line}),
+            spent AS MATERIALIZED (
+                SELECT v.project, left(v.month, 4) AS year, u.currency, sum(v.amount * u.multiplier) AS actual
+                  FROM investment_actual_vintage v
+                  JOIN chosen c ON c.code = v.project
+                  JOIN public d ON d.id = v.source
+                  JOIN unit u ON u.code = v.investment_unit
+                 WHERE held(v.recorded, :asOf) {spent}
+                 GROUP BY v.project, left(v.month, 4), u.currency),
+            fact AS (
+                SELECT coalesce(l.project, s.project) AS project, coalesce(l.year, s.year) AS year,
+                       l.project IS NOT NULL AS listed, coalesce(l.currency, s.currency) AS currency,
+                       l.planned, s.actual,
+                       max(l.list_category) OVER (
+                           PARTITION BY coalesce(l.project, s.project), coalesce(l.year, s.year)) AS category
+                  FROM line l
+                  FULL JOIN spent s ON s.project = l.project AND s.year = l.year AND s.currency = l.currency),
+            begun AS (
+                SELECT DISTINCT ON (e.project) e.project, e.period_start, e.period_end
+                  FROM project_event_vintage e
+                  JOIN chosen c ON c.code = e.project
+                  JOIN public d ON d.id = e.source
+                 WHERE held(e.recorded, :asOf) AND e.event = 'construction_start' AND NOT e.planned
+                 ORDER BY e.project, e.period_end, e.period_start DESC)
+            SELECT c.code, c.sector, c.kind, c.stage, c.regions, c.programme, NULL::text AS department,
+                   false AS part, u.currency AS total_currency, c.total_investment * u.multiplier AS total,
+                   b.period_start AS begun_from, b.period_end AS begun_to,
+                   f.year, f.category, coalesce(f.listed, false) AS listed, f.currency, f.planned, f.actual
+              FROM chosen c
+              LEFT JOIN unit u ON u.code = c.investment_unit
+              LEFT JOIN begun b ON b.project = c.code
+              LEFT JOIN fact f ON f.project = c.code
+             ORDER BY c.code, f.year DESC, f.listed DESC, f.currency
+            """;
+
+    private final ReadDatabase database;
+    private final Projects projects;
+
+    PortfolioFacts(ReadDatabase database, Projects projects) {
+        this.database = database;
+        this.projects = projects;
+    }
+
+    /// What a fold over every fact at a moment comes to; over those of one year, if one is given.
+    /// The fold may be asked for again, when a read has to be repeated elsewhere.
+    <T> T folded(
+            Conditions conditions,
+            Optional<Integer> year,
+            Moment moment,
+            Function<Iterator<Fact>, T> fold) {
+        String sql =
+                FACTS.formatted(conditions.rows(projects), conditions.where())
+                        .replace("{line}", year.isPresent() ? "AND v.year = :factYear" : "")
+                        .replace(
+                                "{spent}",
+                                year.isPresent() ? "AND left(v.month, 4) = :factYear" : "");
+        return database.read(
+                moment,
+                handle ->
+                        handle.inTransaction(transaction -> {
+                            Query query = transaction.createQuery(sql).setFetchSize(ROWS_AT_ONCE);
+                            conditions.bind(query, moment);
+                            year.ifPresent(given -> query.bind("factYear", String.valueOf(given)));
+                            try (ResultIterator<Fact> facts = query.map(new FactRow()).iterator()) {
+                                return fold.apply(facts);
+                            }
+                        }));
+    }
+}
