@@ -65,8 +65,9 @@ class PortfolioTest {
         Invented.load();
         String projects =
                 Invented.PROJECTS
-                        + ROW.formatted("pf-bridge", "transport,road", "530102;530103", "9,CNY_100M")
-                        + ROW.formatted("pf-tunnel", "transport,road", "530102", "20000,CNY_10K")
+                        + ROW.formatted(
+                                "pf-bridge", "transport,expressway", "530102;530103", "9,CNY_100M")
+                        + ROW.formatted("pf-tunnel", "transport,expressway", "530102", "20000,CNY_10K")
                         + ROW.formatted("pf-depot", "transport,metro", "530111", "30,USD_10K")
                         + ROW.formatted("pf-station", "transport,metro", "", "1.5,CNY_100M");
         Invented.send("projects.csv", projects).statusCode(200);
@@ -157,7 +158,7 @@ class PortfolioTest {
                 .first()
                 .asString()
                 .startsWith("kind,category,projects,parts,lines,totalInvestment,planned,actual");
-        assertThat(table).contains("\r\nroad,new-start,2,0,2,11,3.5,2.58335,73.8,1,1,0,0,0,");
+        assertThat(table).contains("\r\nexpressway,new-start,2,0,2,11,3.5,2.58335,73.8,1,1,0,0,0,");
     }
 
     @ParameterizedTest
@@ -180,15 +181,24 @@ class PortfolioTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "sector,stage", "region,kind", "stage,region", "programme", "year,category",
-                "category,year", "department,sector", "kind,programme"
+                "sector,stage",
+                "region,kind",
+                "stage,region",
+                "programme",
+                "year,category",
+                "category,year",
+                "department,sector",
+                "kind,programme"
             })
     void the_parts_come_to_the_whole_at_every_moment(String by) {
         for (Map<String, ?> filter : filters()) {
-            JsonPath found = api().queryParams(filter).queryParam("by", by).get("/v1/portfolio").jsonPath();
-            List<String> levels = by.contains(",") ? List.of("table", "subtotals") : List.of("table");
+            JsonPath found =
+                    api().queryParams(filter).queryParam("by", by).get("/v1/portfolio").jsonPath();
+            List<String> levels =
+                    by.contains(",") ? List.of("table", "subtotals") : List.of("table");
             for (String level : levels) {
-                for (String figure : List.of("projects", "lines", "planned.amount", "actual.amount")) {
+                for (String figure :
+                        List.of("projects", "lines", "planned.amount", "actual.amount")) {
                     assertThat(sum(found, level, figure))
                             .as("%s %s %s of %s", filter, level, figure, by)
                             .isEqualByComparingTo(value(found, "total." + figure));
@@ -234,7 +244,8 @@ class PortfolioTest {
     }
 
     private static Response asked(Object... parameters) {
-        RequestSpecification request = api().queryParam("code", "pf-bridge", "pf-tunnel", "pf-depot", "pf-station");
+        RequestSpecification request =
+                api().queryParam("code", "pf-bridge", "pf-tunnel", "pf-depot", "pf-station");
         for (int i = 0; i < parameters.length; i += 2) {
             request.queryParam(parameters[i].toString(), parameters[i + 1]);
         }

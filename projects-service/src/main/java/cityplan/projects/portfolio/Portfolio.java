@@ -5,7 +5,12 @@ import cityplan.projects.money.CurrencyUnit;
 import cityplan.projects.money.CurrencyUnits;
 import cityplan.projects.portfolio.PortfolioView.Group;
 import cityplan.projects.portfolio.PortfolioView.Line;
+import cityplan.projects.portfolio.fact.Facts;
+import cityplan.projects.portfolio.fact.RegionTrees;
+import cityplan.projects.portfolio.rule.Dimension;
+import cityplan.projects.portfolio.rule.Grouping;
 import cityplan.projects.portfolio.rule.Groups;
+import cityplan.projects.portfolio.rule.RegionTree;
 import cityplan.projects.project.Projects;
 import cityplan.store.listing.GroupReader;
 import cityplan.store.moment.Moment;
@@ -23,14 +28,14 @@ class Portfolio {
     private static final List<Dimension> COUNTED = List.of(Dimension.SECTOR, Dimension.STAGE);
 
     private final Projects projects;
-    private final PortfolioFacts facts;
+    private final Facts facts;
     private final RegionTrees regions;
     private final CurrencyUnits units;
     private final GroupReader groups;
 
     Portfolio(
             Projects projects,
-            PortfolioFacts facts,
+            Facts facts,
             RegionTrees regions,
             CurrencyUnits units,
             GroupReader groups) {
@@ -50,8 +55,7 @@ class Portfolio {
     private PortfolioView at(Question question, Moment moment) {
         Map<String, CurrencyUnit> known = units.at(moment);
         CurrencyUnit unit = CurrencyUnits.asked(question.unit(), known);
-        var grouping = new Grouping(question, regions.at(moment), moment.at());
-        Groups found = facts.folded(question.counted(), question.year(), moment, grouping::of);
+        Groups found = found(question, moment);
         var lines = new Lines(unit, known.values());
         List<Line> table = lines.of(found.rows());
         Line total = lines.of(List.of(), found.total());
@@ -68,6 +72,24 @@ class Portfolio {
                 table,
                 question.by().size() == 1 ? List.of() : lines.of(found.subtotals()),
                 total);
+    }
+
+    private Groups found(Question question, Moment moment) {
+        RegionTree tree = regions.at(moment);
+        return facts.folded(
+                question.counted(),
+                question.year(),
+                moment,
+                found -> {
+                    var grouping =
+                            new Grouping(
+                                    question.by(),
+                                    tree,
+                                    code -> question.rolledUp(code, tree),
+                                    moment.at());
+                    found.forEachRemaining(grouping::enter);
+                    return grouping.groups();
+                });
     }
 
     private static Group group(Line line) {

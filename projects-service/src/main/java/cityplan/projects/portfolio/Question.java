@@ -1,11 +1,15 @@
 package cityplan.projects.portfolio;
 
 import cityplan.common.query.Parameters;
+import cityplan.projects.portfolio.rule.Dimension;
+import cityplan.projects.portfolio.rule.RegionTree;
 import cityplan.projects.project.Projects;
 import cityplan.store.listing.Conditions;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What a portfolio is asked for.
 ///
@@ -33,14 +37,38 @@ record Question(
                     "town",
                     "area");
 
+    private static final String ALL =
+            Arrays.stream(Dimension.values()).map(Dimension::code).collect(Collectors.joining(", "));
+
     static Question of(Parameters parameters, Projects projects) {
         return new Question(
-                Dimension.asked(parameters),
+                by(parameters),
                 parameters.code("region"),
                 parameters.year("list").or(() -> parameters.year("year")),
                 parameters.choice("regionLevel", LEVELS),
                 parameters.code("unit"),
                 projects.conditions(parameters),
                 projects.anywhere(parameters).withoutValue("regions = '{}'"));
+    }
+
+    /// The region that another one is counted under.
+    String rolledUp(String code, RegionTree regions) {
+        return regionLevel
+                .map(level -> regions.onLevel(code, level))
+                .or(() -> region.map(root -> regions.below(root, code)))
+                .orElseGet(() -> regions.top(code));
+    }
+
+    private static List<Dimension> by(Parameters parameters) {
+        String text = parameters.text("by").orElse("sector,stage");
+        List<String> names = List.of(text.split(",", -1));
+        List<Dimension> by =
+                names.stream().flatMap(name -> Dimension.named(name).stream()).distinct().toList();
+        if (names.size() > 2) {
+            parameters.reject("by", "too-many", "2");
+        } else if (by.size() < names.size()) {
+            parameters.reject("by", "one-of", ALL);
+        }
+        return by;
     }
 }

@@ -1,5 +1,6 @@
-package cityplan.projects.portfolio;
+package cityplan.projects.portfolio.fact;
 
+import cityplan.projects.portfolio.rule.Fact;
 import cityplan.projects.portfolio.rule.Start.Begun;
 
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -26,6 +27,8 @@ final class FactRow implements RowMapper<Fact> {
                 first,
                 row.getString("year"),
                 row.getString("category"),
+                row.getString("level"),
+                row.getBoolean("key_project"),
                 row.getBoolean("listed"),
                 row.getString("currency"),
                 row.getBigDecimal("planned"),

@@ -1,5 +1,6 @@
-package cityplan.projects.portfolio;
+package cityplan.projects.portfolio.fact;
 
+import cityplan.projects.portfolio.rule.Fact;
 import cityplan.projects.project.Projects;
 import cityplan.store.database.ReadDatabase;
 import cityplan.store.listing.Conditions;
@@ -17,7 +18,7 @@ import java.util.function.Function;
 /// Reads what is known of the projects that meet some conditions: of each, what it costs, and its
 /// money by year and currency.
 @Singleton
-class PortfolioFacts {
+public class Facts {
 
     private static final int ROWS_AT_ONCE = 1000;
 
@@ -35,7 +36,7 @@ class PortfolioFacts {
             public AS MATERIALIZED (
                 SELECT id FROM source_vintage WHERE held(recorded, :asOf) AND published_on <= :at),
             line AS MATERIALIZED (
-                SELECT v.project, v.year, v.list_category,
+                SELECT v.project, v.year, v.list_category, v.list_level, v.key_project,
                        coalesce(v.adjusted, v.planned) * u.multiplier AS planned, u.currency
                   FROM investment_line_vintage v
                   JOIN chosen c ON c.code = v.project
@@ -54,10 +55,11 @@ class PortfolioFacts {
                 SELECT coalesce(l.project, s.project) AS project, coalesce(l.year, s.year) AS year,
                        l.project IS NOT NULL AS listed, coalesce(l.currency, s.currency) AS currency,
                        l.planned, s.actual,
-                       max(l.list_category) OVER (
-                           PARTITION BY coalesce(l.project, s.project), coalesce(l.year, s.year)) AS category
+                       max(l.list_category) OVER own AS category, max(l.list_level) OVER own AS level,
+                       bool_or(l.key_project) OVER own AS key_project
                   FROM line l
-                  FULL JOIN spent s ON s.project = l.project AND s.year = l.year AND s.currency = l.currency),
+                  FULL JOIN spent s ON s.project = l.project AND s.year = l.year AND s.currency = l.currency
+                WINDOW own AS (PARTITION BY coalesce(l.project, s.project), coalesce(l.year, s.year))),
             begun AS (
                 SELECT DISTINCT ON (e.project) e.project, e.period_start, e.period_end
                   FROM project_event_vintage e
@@ -68,7 +70,7 @@ class PortfolioFacts {
             SELECT c.code, c.sector, c.kind, c.stage, c.regions, c.programme, NULL::text AS department,
                    false AS part, u.currency AS total_currency, c.total_investment * u.multiplier AS total,
                    b.period_start AS begun_from, b.period_end AS begun_to,
-                   f.year, f.category, coalesce(f.listed, false) AS listed, f.currency, f.planned, f.actual
+                   f.year, f.category, f.level, f.key_project, coalesce(f.listed, false) AS listed, f.currency, f.planned, f.actual
               FROM chosen c
               LEFT JOIN unit u ON u.code = c.investment_unit
               LEFT JOIN begun b ON b.project = c.code
@@ -79,14 +81,14 @@ class PortfolioFacts {
     private final ReadDatabase database;
     private final Projects projects;
 
-    PortfolioFacts(ReadDatabase database, Projects projects) {
+    Facts(ReadDatabase database, Projects projects) {
         this.database = database;
         this.projects = projects;
     }
 
     /// What a fold over every fact at a moment comes to; over those of one year, if one is given.
     /// The fold may be asked for again, when a read has to be repeated elsewhere.
-    <T> T folded(
+    public <T> T folded(
             Conditions conditions,
             Optional<Integer> year,
             Moment moment,

@@ -1,10 +1,6 @@
-package cityplan.projects.portfolio;
+package cityplan.projects.portfolio.rule;
 
 import cityplan.projects.money.Balance;
-import cityplan.projects.portfolio.rule.Groups;
-import cityplan.projects.portfolio.rule.RegionTree;
-import cityplan.projects.portfolio.rule.Start;
-import cityplan.projects.portfolio.rule.Tally;
 import cityplan.projects.portfolio.rule.Tally.Added;
 import cityplan.projects.portfolio.rule.Tally.Counted;
 
@@ -12,34 +8,45 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
-/// Puts facts into the groups that a question asks for.
-final class Grouping {
+/// Puts facts into groups by one or two things.
+public final class Grouping {
 
     /// The group of what does not say where it belongs.
-    static final String UNKNOWN = "unknown";
+    public static final String UNKNOWN = "unknown";
 
-    private final Question question;
+    private final List<Dimension> by;
+    private final UnaryOperator<String> rolledUp;
     private final RegionTree regions;
     private final LocalDate day;
+    private final Groups groups = new Groups();
 
-    Grouping(Question question, RegionTree regions, LocalDate day) {
-        this.question = question;
+    /// @param rolledUp the region that stands for another one
+    public Grouping(
+            List<Dimension> by,
+            RegionTree regions,
+            UnaryOperator<String> rolledUp,
+            LocalDate day) {
+        this.by = List.copyOf(by);
         this.regions = regions;
+        this.rolledUp = rolledUp;
         this.day = day;
     }
 
-    Groups of(Iterator<Fact> facts) {
-        var groups = new Groups();
-        facts.forEachRemaining(fact -> add(fact, groups.at(keys(fact))));
+    /// What all facts that were entered come to.
+    public Groups groups() {
         return groups;
     }
 
+    public void enter(Fact fact) {
+        add(fact, groups.at(keys(fact)));
+    }
+
     private List<String> keys(Fact fact) {
-        return question.by().stream()
+        return by.stream()
                 .map(dimension -> Objects.requireNonNullElse(key(dimension, fact), UNKNOWN))
                 .toList();
     }
@@ -54,18 +61,17 @@ final class Grouping {
             case DEPARTMENT -> fact.project().department();
             case YEAR -> fact.year();
             case CATEGORY -> fact.category();
+            case LEVEL -> fact.level();
+            case KEY -> key(fact);
         };
     }
 
     private @Nullable String region(List<String> codes) {
-        return regions.lowestCommon(codes).map(this::rolledUp).orElse(null);
+        return regions.lowestCommon(codes).map(rolledUp).orElse(null);
     }
 
-    private String rolledUp(String code) {
-        return question.regionLevel()
-                .map(level -> regions.onLevel(code, level))
-                .or(() -> question.region().map(root -> regions.below(root, code)))
-                .orElseGet(() -> regions.top(code));
+    private static @Nullable String key(Fact fact) {
+        return fact.category() == null ? null : fact.keyProject() ? "key" : "other";
     }
 
     private void add(Fact fact, Tally tally) {

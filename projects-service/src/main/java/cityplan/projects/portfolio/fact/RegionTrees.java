@@ -1,4 +1,4 @@
-package cityplan.projects.portfolio;
+package cityplan.projects.portfolio.fact;
 
 import cityplan.projects.portfolio.rule.RegionTree;
 import cityplan.projects.portfolio.rule.RegionTree.Region;
@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
 
 /// Regions as they were held at a moment.
 @Singleton
-class RegionTrees {
+public class RegionTrees {
 
     private static final String REGIONS =
             "SELECT code, parent, level FROM region_vintage WHERE held(recorded, :asOf)";
@@ -22,7 +22,7 @@ class RegionTrees {
         this.database = database;
     }
 
-    RegionTree at(Moment moment) {
+    public RegionTree at(Moment moment) {
         return new RegionTree(
                 database.read(
                         moment,

@@ -1,4 +1,4 @@
-package cityplan.projects.portfolio;
+package cityplan.projects.portfolio.rule;
 
 import cityplan.projects.portfolio.rule.Start.Begun;
 
@@ -13,11 +13,13 @@ import java.util.List;
 ///
 /// @param first whether it is the first fact of its project, the one that counts the project
 /// @param listed whether it is a line in the list of the year
-record Fact(
+public record Fact(
         Project project,
         boolean first,
         @Nullable String year,
         @Nullable String category,
+        @Nullable String level,
+        boolean keyProject,
         boolean listed,
         @Nullable String currency,
         @Nullable BigDecimal planned,
@@ -25,7 +27,7 @@ record Fact(
 
     /// @param part whether a project that it is a part of is counted, too
     /// @param total absent where it is not known, or that of the whole is
-    record Project(
+    public record Project(
             String sector,
             String kind,
             @Nullable String stage,
@@ -37,7 +39,7 @@ record Fact(
             @Nullable BigDecimal total,
             @Nullable Begun begun) {
 
-        Project {
+        public Project {
             regions = List.copyOf(regions);
         }
     }
