@@ -1,6 +1,7 @@
 package cityplan.projects.programme;
 
 import cityplan.common.text.Text;
+import cityplan.projects.money.Money;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ public record ProgrammeView(
         @Nullable Integer projectCount,
         @Nullable Money plannedInvestment,
         @Nullable Money actualInvestment,
+        @Nullable String investmentUnit,
         @Nullable Integer newStartCount,
         @Nullable Integer ongoingCount,
         @Nullable Integer completionCount,
