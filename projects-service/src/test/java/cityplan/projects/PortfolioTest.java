@@ -58,7 +58,7 @@ class PortfolioTest {
             pf-4,pf-station,2022,proposed,false,X_2022,,
             """;
 
-    private static final String ROW = "%s,虚构组合,Invented portfolio,%s,,%s,,%s,,,,,,,,\n";
+    private static final String ROW = "%s,虚构组合,Invented portfolio,%s,%s,,%s,,,,,,,,\n";
 
     @BeforeAll
     static void load() {

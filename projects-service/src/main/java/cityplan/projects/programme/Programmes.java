@@ -80,6 +80,7 @@ public class Programmes implements Listing<ProgrammeView> {
                         Cells.integer(row, "project_count"),
                         Money.in(row, "planned_investment"),
                         Money.in(row, "actual_investment"),
+                        row.getString("investment_unit"),
                         Cells.integer(row, "new_start_count"),
                         Cells.integer(row, "ongoing_count"),
                         Cells.integer(row, "completion_count"),

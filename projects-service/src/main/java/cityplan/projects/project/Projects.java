@@ -4,6 +4,7 @@ import cityplan.common.query.Parameters;
 import cityplan.common.text.Text;
 import cityplan.projects.event.StageEvent;
 import cityplan.projects.money.Money;
+import cityplan.projects.scope.Scope;
 import cityplan.store.listing.Cells;
 import cityplan.store.listing.Conditions;
 import cityplan.store.listing.JsonValue;
@@ -58,14 +59,6 @@ public class Projects implements Listing<ProjectView> {
                     "operating",
                     "terminated",
                     "retired");
-
-    /// The project lies in the region or in one below it.
-    public static final String IN_REGION =
-            """
-            regions && (SELECT array_agg(below.code)
-                          FROM unnest(?) AS root(code),
-                               unnest(region_tree(root.code, :asOf)) AS below(code))\
-            """;
 
     /// A public source states something of the project in the year.
     private static final String IN_YEAR =
@@ -143,7 +136,7 @@ public class Projects implements Listing<ProjectView> {
 
     @Override
     public Conditions conditions(Parameters parameters) {
-        return anywhere(parameters).whenAny(IN_REGION, parameters.codes("region"));
+        return anywhere(parameters).whenAny(Scope.IN_REGION, parameters.codes("region"));
     }
 
     /// The filters of a request but that of the region.
