@@ -1,6 +1,7 @@
 package cityplan.projects;
 
 import static cityplan.common.test.Api.api;
+import static cityplan.common.test.Api.badly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -67,7 +68,8 @@ class PortfolioTest {
                 Invented.PROJECTS
                         + ROW.formatted(
                                 "pf-bridge", "transport,expressway", "530102;530103", "9,CNY_100M")
-                        + ROW.formatted("pf-tunnel", "transport,expressway", "530102", "20000,CNY_10K")
+                        + ROW.formatted(
+                                "pf-tunnel", "transport,expressway", "530102", "20000,CNY_10K")
                         + ROW.formatted("pf-depot", "transport,metro", "530111", "30,USD_10K")
                         + ROW.formatted("pf-station", "transport,metro", "", "1.5,CNY_100M");
         Invented.send("projects.csv", projects).statusCode(200);
@@ -89,8 +91,8 @@ class PortfolioTest {
                 .body("total.actual.amount", equalTo(2.58335F))
                 .body("total.completion.percent", equalTo(73.8F))
                 .body("total.apart.figure", contains("totalInvestment", "planned"))
-                .body("total.apart[1].money.unit", equalTo("USD"))
-                .body("total.apart[1].money.amount", equalTo(70000));
+                .body("total.apart[1].money.unit", equalTo("USD_100M"))
+                .body("total.apart[1].money.amount", equalTo(0.0007F));
     }
 
     @Test
@@ -100,7 +102,9 @@ class PortfolioTest {
                 .body("total.planned.amount", equalTo(35000))
                 .body("total.completion.planned", equalTo(35000))
                 .body("total.apart[1].money.unit", equalTo("USD_10K"));
-        asked("unit", "PCT").then().statusCode(400).body("errors[0].parameter", equalTo("unit"));
+        badly().queryParam("unit", "PCT")
+                .get("/v1/portfolio")
+                .then().statusCode(400).body("errors[0].parameter", equalTo("unit"));
     }
 
     @Test
@@ -172,7 +176,8 @@ class PortfolioTest {
         "list, twenty"
     })
     void what_cannot_be_grouped_is_refused(String name, String value) {
-        asked(name, value.replace(';', ','))
+        badly().queryParam(name, value.replace(';', ','))
+                .get("/v1/portfolio")
                 .then()
                 .statusCode(400)
                 .body("errors[0].parameter", equalTo(name));

@@ -59,6 +59,14 @@ public class CurrencyUnits {
                 .orElseGet(() -> known.getOrDefault(USUAL.code(), USUAL));
     }
 
+    /// How much an amount is in single units of its currency, by the units that are known.
+    public static Function<Money, BigDecimal> singles(Map<String, CurrencyUnit> known) {
+        return money ->
+                Optional.ofNullable(known.get(money.unit()))
+                        .map(unit -> unit.multiplier().multiply(money.amount()))
+                        .orElse(money.amount());
+    }
+
     private static ProblemException noCurrency() {
         return new ProblemException(
                 new Problem.Invalid(List.of(Violation.parameter("unit", "currency-expected"))));

@@ -22,23 +22,23 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// Makes lines of tallies, their money in one unit.
-final class Lines {
+public final class Lines {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final CurrencyUnit unit;
     private final Collection<CurrencyUnit> units;
 
-    Lines(CurrencyUnit unit, Collection<CurrencyUnit> units) {
+    public Lines(CurrencyUnit unit, Collection<CurrencyUnit> units) {
         this.unit = unit;
         this.units = units;
     }
 
-    List<Line> of(Map<List<String>, Tally> tallies) {
+    public List<Line> of(Map<List<String>, Tally> tallies) {
         return tallies.entrySet().stream().map(each -> of(each.getKey(), each.getValue())).toList();
     }
 
-    Line of(List<String> keys, Tally tally) {
+    public Line of(List<String> keys, Tally tally) {
         MoneySum total = sum(tally, Added.TOTAL);
         MoneySum planned = sum(tally, Added.PLANNED);
         MoneySum actual = sum(tally, Added.ACTUAL);

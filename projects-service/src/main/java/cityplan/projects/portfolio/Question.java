@@ -26,26 +26,17 @@ record Question(
         Conditions counted,
         Conditions placeless) {
 
-    private static final List<String> LEVELS =
-            List.of(
-                    "province",
-                    "city",
-                    "district",
-                    "county",
-                    "county-level-city",
-                    "development-zone",
-                    "town",
-                    "area");
-
     private static final String ALL =
-            Arrays.stream(Dimension.values()).map(Dimension::code).collect(Collectors.joining(", "));
+            Arrays.stream(Dimension.values())
+                    .map(Dimension::code)
+                    .collect(Collectors.joining(", "));
 
     static Question of(Parameters parameters, Projects projects) {
         return new Question(
                 by(parameters),
                 parameters.code("region"),
                 parameters.year("list").or(() -> parameters.year("year")),
-                parameters.choice("regionLevel", LEVELS),
+                parameters.choice("regionLevel", RegionTree.LEVELS),
                 parameters.code("unit"),
                 projects.conditions(parameters),
                 projects.anywhere(parameters).withoutValue("regions = '{}'"));

@@ -139,6 +139,11 @@ public class Projects implements Listing<ProjectView> {
         return anywhere(parameters).whenAny(Scope.IN_REGION, parameters.codes("region"));
     }
 
+    /// Projects on the list of a year.
+    public Conditions onList(String year) {
+        return new Conditions().when(ON_LIST, year);
+    }
+
     /// The filters of a request but that of the region.
     public Conditions anywhere(Parameters parameters) {
         return new Conditions()

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// Puts facts into groups by one or two things.
 public final class Grouping {
@@ -26,14 +27,16 @@ public final class Grouping {
 
     /// @param rolledUp the region that stands for another one
     public Grouping(
-            List<Dimension> by,
-            RegionTree regions,
-            UnaryOperator<String> rolledUp,
-            LocalDate day) {
+            List<Dimension> by, RegionTree regions, UnaryOperator<String> rolledUp, LocalDate day) {
         this.by = List.copyOf(by);
         this.regions = regions;
         this.rolledUp = rolledUp;
         this.day = day;
+    }
+
+    /// What the facts are grouped by, joined by commas.
+    public String name() {
+        return by.stream().map(Dimension::code).collect(Collectors.joining(","));
     }
 
     /// What all facts that were entered come to.

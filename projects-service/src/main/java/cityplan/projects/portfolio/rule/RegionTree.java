@@ -17,6 +17,12 @@ public final class RegionTree {
     /// @param level absent where it is not known
     public record Region(String code, @Nullable String parent, @Nullable String level) {}
 
+    /// The levels that regions can be rolled up to.
+    public static final List<String> LEVELS = List.of("province", "city", "district", "town");
+
+    private static final List<String> DISTRICTS =
+            List.of("district", "county", "county-level-city", "development-zone");
+
     private final Map<String, Region> regions;
 
     public RegionTree(Collection<Region> regions) {
@@ -35,10 +41,12 @@ public final class RegionTree {
         return shared.isEmpty() ? Optional.empty() : Optional.of(shared.getLast().code());
     }
 
-    /// The region on some level that a region lies in or is; the region itself where there is none.
+    /// The region on a level that a region lies in or is; the region itself where there is none.
+    /// Counties, county-level cities and development zones are on a level with districts.
     public String onLevel(String code, String level) {
+        List<String> levels = level.equals("district") ? DISTRICTS : List.of(level);
         return path(code).stream()
-                .filter(each -> level.equals(each.level()))
+                .filter(each -> each.level() != null && levels.contains(each.level()))
                 .findFirst()
                 .map(Region::code)
                 .orElse(code);
