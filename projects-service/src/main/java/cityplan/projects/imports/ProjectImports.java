@@ -4,6 +4,7 @@ import static cityplan.store.bundle.SharedFiles.REGIONS;
 import static cityplan.store.bundle.SharedFiles.SOURCES;
 import static cityplan.store.bundle.SharedFiles.UNITS;
 
+import cityplan.projects.event.EventTable;
 import cityplan.store.bundle.SharedFiles;
 import cityplan.store.imports.Imported;
 import cityplan.store.record.CodeTable;

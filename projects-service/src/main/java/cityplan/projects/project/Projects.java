@@ -3,7 +3,9 @@ package cityplan.projects.project;
 import cityplan.common.query.Parameters;
 import cityplan.common.text.Text;
 import cityplan.projects.event.StageEvent;
+import cityplan.projects.event.Suspension;
 import cityplan.projects.programme.Money;
+import cityplan.projects.scope.Scope;
 import cityplan.store.listing.Cells;
 import cityplan.store.listing.Conditions;
 import cityplan.store.listing.JsonValue;
@@ -35,16 +37,13 @@ public class Projects implements Listing<ProjectView> {
                    upper(substr(u.dimension, length('currency-') + 1)) AS currency,
                    v.start_period, v.finish_period, v.length_km, v.capacity_value, v.capacity_unit,
                    v.owner_zh, v.owner_en, v.description_en,
-                   s.stage, coalesce(s.basis, 'unstated') AS basis, s.stage_event, s.planned_stage,
+                   s.stage, s.basis, s.stage_event, s.planned_stage,
                    s.planned_period, s.planned_event, s.suspension_event,
                    coalesce(v.total_investment, 0) AS total_amount, lower(v.recorded) AS recorded_from
               FROM project_vintage v
-              LEFT JOIN project_stage(:asOf, :at) s ON s.project = v.code
+             CROSS JOIN LATERAL project_standing(v.code, :asOf, :at) s
               LEFT JOIN unit_vintage u ON u.code = v.investment_unit AND held(u.recorded, :asOf)
-             WHERE held(v.recorded, :asOf)
-               AND (s.project IS NOT NULL
-                 OR NOT EXISTS (SELECT FROM project_event_vintage e
-                                 WHERE e.project = v.code AND held(e.recorded, :asOf)))
+             WHERE held(v.recorded, :asOf) AND s.known
             """;
 
     /// The stages of the lifecycle (docs/domain.md), in their order.
@@ -59,14 +58,6 @@ public class Projects implements Listing<ProjectView> {
                     "operating",
                     "terminated",
                     "retired");
-
-    /// The project lies in the region or in one below it.
-    public static final String IN_REGION =
-            """
-            regions && (SELECT array_agg(below.code)
-                          FROM unnest(?) AS root(code),
-                               unnest(region_tree(root.code, :asOf)) AS below(code))\
-            """;
 
     /// A public source states something of the project in the year.
     private static final String IN_YEAR =
@@ -88,9 +79,9 @@ public class Projects implements Listing<ProjectView> {
     private static final String DECORATED =
             """
             SELECT page.*,
-                   event_said(stage_event, :asOf) AS stage_said,
-                   event_said(planned_event, :asOf) AS planned_said,
-                   event_said(suspension_event, :asOf) AS suspension_said
+                   event_stated(stage_event, :asOf) AS stage_said,
+                   event_stated(planned_event, :asOf) AS planned_said,
+                   event_stated(suspension_event, :asOf) AS suspension_said
               FROM page
             """;
 
@@ -139,7 +130,7 @@ public class Projects implements Listing<ProjectView> {
                 .anyOf("code", parameters.codes("code"))
                 .anyOf("sector", parameters.codes("sector"))
                 .anyOf("kind", parameters.codes("kind"))
-                .whenAny(IN_REGION, parameters.codes("region"))
+                .whenAny(Scope.IN_REGION, parameters.codes("region"))
                 .anyOf("stage", parameters.choices("stage", STAGES))
                 .anyOf("planned_stage", parameters.choices("plannedStage", STAGES))
                 .anyOf(
@@ -180,6 +171,7 @@ public class Projects implements Listing<ProjectView> {
                         events.read(row.getString("planned_said")),
                         row.getString("suspension_event") != null,
                         events.read(row.getString("suspension_said")),
+                        Suspension.of(events.read(row.getString("suspension_said"))),
                         Cells.instant(row, "recorded_from"));
     }
 
