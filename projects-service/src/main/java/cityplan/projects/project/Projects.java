@@ -4,8 +4,9 @@ import cityplan.common.query.Parameters;
 import cityplan.common.text.Text;
 import cityplan.projects.event.StageEvent;
 import cityplan.projects.event.Suspension;
-import cityplan.projects.programme.Money;
+import cityplan.projects.money.Money;
 import cityplan.projects.scope.Scope;
+import cityplan.projects.stage.rule.Stage;
 import cityplan.store.listing.Cells;
 import cityplan.store.listing.Conditions;
 import cityplan.store.listing.JsonValue;
@@ -45,19 +46,6 @@ public class Projects implements Listing<ProjectView> {
               LEFT JOIN unit_vintage u ON u.code = v.investment_unit AND held(u.recorded, :asOf)
              WHERE held(v.recorded, :asOf) AND s.known
             """;
-
-    /// The stages of the lifecycle (docs/domain.md), in their order.
-    private static final List<String> STAGES =
-            List.of(
-                    "proposed",
-                    "signed",
-                    "preparatory",
-                    "procurement",
-                    "under-construction",
-                    "acceptance",
-                    "operating",
-                    "terminated",
-                    "retired");
 
     /// A public source states something of the project in the year.
     private static final String IN_YEAR =
@@ -131,8 +119,8 @@ public class Projects implements Listing<ProjectView> {
                 .anyOf("sector", parameters.codes("sector"))
                 .anyOf("kind", parameters.codes("kind"))
                 .whenAny(Scope.IN_REGION, parameters.codes("region"))
-                .anyOf("stage", parameters.choices("stage", STAGES))
-                .anyOf("planned_stage", parameters.choices("plannedStage", STAGES))
+                .anyOf("stage", parameters.choices("stage", Stage.CODES))
+                .anyOf("planned_stage", parameters.choices("plannedStage", Stage.CODES))
                 .anyOf(
                         "basis",
                         parameters.choices("basis", List.of("reported", "planned", "unstated")))
