@@ -38,13 +38,14 @@ public class Projects implements Listing<ProjectView> {
                    upper(substr(u.dimension, length('currency-') + 1)) AS currency,
                    v.start_period, v.finish_period, v.length_km, v.capacity_value, v.capacity_unit,
                    v.owner_zh, v.owner_en, v.description_en,
-                   s.stage, s.basis, s.stage_event, s.planned_stage,
+                   s.stage, coalesce(s.basis, 'unstated') AS basis, s.stage_event, s.planned_stage,
                    s.planned_period, s.planned_event, s.suspension_event,
                    coalesce(v.total_investment, 0) AS total_amount, lower(v.recorded) AS recorded_from
               FROM project_vintage v
-             CROSS JOIN LATERAL project_standing(v.code, :asOf, :at) s
+              LEFT JOIN project_standing s ON s.project = v.code AND held(s.recorded, :asOf)
+                   AND :at >= s.public_from AND :at < s.public_to
               LEFT JOIN unit_vintage u ON u.code = v.investment_unit AND held(u.recorded, :asOf)
-             WHERE held(v.recorded, :asOf) AND s.known
+             WHERE held(v.recorded, :asOf) AND s.stated IS NOT FALSE
             """;
 
     /// A public source states something of the project in the year.

@@ -24,8 +24,9 @@ public final class Courses<V> implements Listing<V> {
             """
             SELECT v.code, v.sector, v.regions
               FROM project_vintage v
-             CROSS JOIN LATERAL project_standing(v.code, :asOf, :at) s
-             WHERE held(v.recorded, :asOf) AND s.known
+              LEFT JOIN project_standing s ON s.project = v.code AND held(s.recorded, :asOf)
+                   AND :at >= s.public_from AND :at < s.public_to
+             WHERE held(v.recorded, :asOf) AND s.stated IS NOT FALSE
             """;
 
     private static final String DECORATED =
