@@ -104,7 +104,9 @@ class PortfolioTest {
                 .body("total.apart[1].money.unit", equalTo("USD_10K"));
         badly().queryParam("unit", "PCT")
                 .get("/v1/portfolio")
-                .then().statusCode(400).body("errors[0].parameter", equalTo("unit"));
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("unit"));
     }
 
     @Test

@@ -31,6 +31,12 @@ class SameBytesTest extends SameBytes {
                     "/v1/project-events?project=test-same&format=csv",
                     "/v1/project-events/evt-26a9b8c75dff",
                     "/v1/portfolio",
+                    "/v1/portfolio?by=region,programme&region=530100&format=csv",
+                    "/v1/programmes/key-projects-2022/parts",
+                    "/v1/lists",
+                    "/v1/lists/2022",
+                    "/v1/lists/2022/projects",
+                    "/v1/lists/2022/diff?against=2021",
                     "/v1/exports/projects?kind=metro",
                     "/v1/exports/project-events?project=test-same&format=csv&shape=bundle",
                     "/v1/exports/programmes?format=csv&shape=bundle",
@@ -68,6 +74,7 @@ class SameBytesTest extends SameBytes {
     protected void prepare() {
         Kunming.project("test-same");
         Kunming.event("evt-same", "test-same", "before").then().statusCode(200);
+        listed("1");
     }
 
     @Override
@@ -76,6 +83,17 @@ class SameBytesTest extends SameBytes {
         rename("/v1/project-kinds/metro", "Underground");
         rename("/v1/programmes/fyp14-box-23-public-transport", "Public traffic");
         Kunming.event("evt-same", "test-same", "after").then().statusCode(200);
+        listed("2");
+    }
+
+    private static void listed(String planned) {
+        String lines =
+                """
+                project,year,list_level,list_category,key_project,planned,adjusted,investment_unit,reason,source,locator,note
+                test-same,2021,city,new-start,true,7,,CNY_100M,,PLAN_2022,,
+                test-same,2022,city,ongoing,true,%s,,CNY_100M,,PLAN_2022,,
+                """;
+        Invented.send("investment_lines.csv", lines.formatted(planned)).statusCode(200);
     }
 
     @Override

@@ -51,7 +51,8 @@ final class ListChanges implements Computed<ListChangeView> {
             Moment moment = asked.moment();
             return lists.between(before.apply(moment), lists.list(year, moment), moment).stream()
                     .filter(change ->
-                            wanted.isEmpty() || change.changes().stream().anyMatch(wanted::contains))
+                            wanted.isEmpty()
+                                    || change.changes().stream().anyMatch(wanted::contains))
                     .toList();
         };
     }
@@ -66,8 +67,7 @@ final class ListChanges implements Computed<ListChangeView> {
             return moment -> lists.list(against.orElseThrow(), moment);
         }
         Optional<Instant> then = parameters.instant("against");
-        then.filter(lists::isAhead)
-                .ifPresent(_ -> parameters.reject("against", "in-the-future"));
+        then.filter(lists::isAhead).ifPresent(_ -> parameters.reject("against", "in-the-future"));
         return moment -> lists.lines(year, before(then.orElseThrow(), moment));
     }
 

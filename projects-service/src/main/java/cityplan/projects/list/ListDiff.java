@@ -26,8 +26,7 @@ final class ListDiff {
         this.singles = singles;
     }
 
-    List<ListChangeView> between(
-            List<InvestmentLineView> before, List<InvestmentLineView> after) {
+    List<ListChangeView> between(List<InvestmentLineView> before, List<InvestmentLineView> after) {
         var old = byProject(before);
         var now = byProject(after);
         var projects = new TreeSet<>(old.keySet());
