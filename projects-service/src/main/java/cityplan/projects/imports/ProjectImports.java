@@ -6,6 +6,10 @@ import static cityplan.store.bundle.SharedFiles.UNITS;
 
 import cityplan.projects.codelist.CodeTables;
 import cityplan.projects.event.EventTable;
+import cityplan.projects.investment.actual.ActualTable;
+import cityplan.projects.investment.estimate.EstimateTable;
+import cityplan.projects.investment.funding.FundingTable;
+import cityplan.projects.investment.line.InvestmentLineTable;
 import cityplan.projects.programme.ProgrammeTable;
 import cityplan.projects.project.ProjectTable;
 import cityplan.store.bundle.SharedFiles;
@@ -39,7 +43,11 @@ final class ProjectImports {
                     CodeTables.PROJECT_KIND,
                     ProgrammeTable.PROGRAMME,
                     new ProjectTable(),
-                    new EventTable());
+                    new EventTable(),
+                    InvestmentLineTable.LINE,
+                    ActualTable.ACTUAL,
+                    EstimateTable.ESTIMATE,
+                    FundingTable.FUNDING);
 
     @Produces
     @Singleton

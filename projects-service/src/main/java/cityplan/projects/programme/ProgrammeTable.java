@@ -35,18 +35,14 @@ public final class ProgrammeTable {
                             "/published");
 
     public static final CodeTable PROGRAMME =
-            CodeTable.whole(
+            MoneyRules.of(
+                    CodeTable.whole(
                             "programme",
                             FILE,
                             Reference.to("sector"),
                             Reference.to("investment_unit", "unit"),
-                            Reference.toSource())
-                    .checked(
-                            "required",
-                            MoneyRules.withoutUnit(
-                                    FILE.staged(),
-                                    "coalesce(planned_investment, actual_investment)"))
-                    .checked("currency-expected", MoneyRules.notMoney(FILE.staged()));
+                            Reference.toSource()),
+                    "coalesce(planned_investment, actual_investment)");
 
     private ProgrammeTable() {}
 }
