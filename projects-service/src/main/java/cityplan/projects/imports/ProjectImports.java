@@ -4,6 +4,9 @@ import static cityplan.store.bundle.SharedFiles.REGIONS;
 import static cityplan.store.bundle.SharedFiles.SOURCES;
 import static cityplan.store.bundle.SharedFiles.UNITS;
 
+import cityplan.projects.milestone.MilestoneTable;
+import cityplan.projects.report.ReportTable;
+import cityplan.projects.report.problem.ReportProblemTable;
 import cityplan.store.bundle.SharedFiles;
 import cityplan.store.imports.Imported;
 import cityplan.store.record.CodeTable;
@@ -71,7 +74,10 @@ final class ProjectImports {
                                             "coalesce(planned_investment, actual_investment)"))
                             .checked("currency-expected", MoneyRules.notMoney(PROGRAMMES.staged())),
                     new ProjectTable(),
-                    new EventTable());
+                    new EventTable(),
+                    MilestoneTable.MILESTONE,
+                    new ReportProblemTable(false),
+                    new ReportTable());
 
     @Produces
     @Singleton

@@ -14,8 +14,6 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Map;
-
 /// The form that one answer takes: its moments, language, format and fields.
 public record Form(
         Moment moment,
@@ -43,7 +41,7 @@ public record Form(
                 headers.getHeaderString(HttpHeaders.IF_NONE_MATCH));
     }
 
-    /// The form of the answer to a write.
+    /// The form of the answer to a write; what it names, the parameters of the write name, too.
     static Form written(UriInfo uri, HttpHeaders headers, Moment moment, Columns columns) {
         return new Form(
                 moment,
@@ -51,7 +49,7 @@ public record Form(
                 columns,
                 true,
                 Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
-                new QueryString(uri.getPath(), Map.of()),
+                new QueryString(uri.getPath(), new Parameters(uri.getQueryParameters()).except()),
                 null);
     }
 

@@ -28,7 +28,10 @@ public record Bundle(Taker taker, List<Path> files) {
                 "project_kinds",
                 "programmes",
                 "projects",
-                "project_events");
+                "project_events",
+                "milestones",
+                "report_problems",
+                "progress_reports");
 
         private final String path;
         private final List<String> names;
