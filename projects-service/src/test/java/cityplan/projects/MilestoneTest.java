@@ -124,8 +124,8 @@ class MilestoneTest {
                 .then()
                 .statusCode(400)
                 .body("errors.find { it.pointer == '/name/en' }.code", equalTo("required"))
-                .body("errors.find { it.pointer == '/original' }.code", equalTo("day-expected"))
-                .body("errors.find { it.pointer == '/current' }.code", equalTo("day-expected"))
+                .body("errors.find { it.pointer == '/original' }.code", equalTo("date-expected"))
+                .body("errors.find { it.pointer == '/current' }.code", equalTo("date-expected"))
                 .body("errors.find { it.pointer == '/actual' }.code", equalTo("string-expected"))
                 .body(
                         "errors.find { it.pointer == '/curent' }.code",

@@ -62,7 +62,7 @@ class ReportInputTest {
     @CsvSource({
         "101, /overReason, over-without-reason",
         "100.0001, /overReason, over-without-reason",
-        "-1, /physicalProgress, negative",
+        "-1, /physicalProgress, non-negative-expected",
         "1e400, /physicalProgress, decimal-expected",
         "'\"50\"', /physicalProgress, json-number-expected",
         "'\"5e1\"', /physicalProgress, json-number-expected",
@@ -104,7 +104,7 @@ class ReportInputTest {
                         equalTo("required"))
                 .body(
                         "errors.find { it.pointer == '/problems/0/due' }.code",
-                        equalTo("day-expected"));
+                        equalTo("date-expected"));
         refused("2022-01", report("1", ", \"problems\": 7"))
                 .body("errors[0].pointer", equalTo("/problems"))
                 .body("errors[0].code", equalTo("list-expected"));

@@ -4,6 +4,11 @@ import static cityplan.store.bundle.SharedFiles.REGIONS;
 import static cityplan.store.bundle.SharedFiles.SOURCES;
 import static cityplan.store.bundle.SharedFiles.UNITS;
 
+import cityplan.projects.investment.actual.ActualTable;
+import cityplan.projects.investment.estimate.EstimateTable;
+import cityplan.projects.investment.funding.FundingTable;
+import cityplan.projects.investment.line.InvestmentLineTable;
+import cityplan.projects.money.MoneyRules;
 import cityplan.projects.milestone.MilestoneTable;
 import cityplan.projects.report.ReportTable;
 import cityplan.projects.report.problem.ReportProblemTable;
@@ -61,20 +66,20 @@ final class ProjectImports {
                     CodeTable.some("source", SOURCES, List.of("published")),
                     CodeTable.whole("sector", SECTORS),
                     CodeTable.whole("project_kind", KINDS, Reference.to("sector")),
-                    CodeTable.whole(
+                    MoneyRules.of(
+                            CodeTable.whole(
                                     "programme",
                                     PROGRAMMES,
                                     Reference.to("sector"),
                                     Reference.to("investment_unit", "unit"),
-                                    Reference.toSource())
-                            .checked(
-                                    "required",
-                                    MoneyRules.withoutUnit(
-                                            PROGRAMMES.staged(),
-                                            "coalesce(planned_investment, actual_investment)"))
-                            .checked("currency-expected", MoneyRules.notMoney(PROGRAMMES.staged())),
+                                    Reference.toSource()),
+                            "coalesce(planned_investment, actual_investment)"),
                     new ProjectTable(),
                     new EventTable(),
+                    InvestmentLineTable.LINE,
+                    ActualTable.ACTUAL,
+                    EstimateTable.ESTIMATE,
+                    FundingTable.FUNDING,
                     MilestoneTable.MILESTONE,
                     new ReportProblemTable(false),
                     new ReportTable());

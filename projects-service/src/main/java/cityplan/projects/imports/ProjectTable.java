@@ -1,5 +1,6 @@
 package cityplan.projects.imports;
 
+import cityplan.projects.money.MoneyRules;
 import cityplan.store.record.Table;
 import cityplan.store.record.Transaction;
 import cityplan.store.record.Vintages;

@@ -2,7 +2,7 @@ package cityplan.projects.project;
 
 import cityplan.common.text.Text;
 import cityplan.projects.event.StageEvent;
-import cityplan.projects.programme.Money;
+import cityplan.projects.money.Money;
 
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package cityplan.projects.project;
 import cityplan.common.query.Parameters;
 import cityplan.common.text.Text;
 import cityplan.projects.event.StageEvent;
-import cityplan.projects.programme.Money;
+import cityplan.projects.money.Money;
 import cityplan.store.listing.Cells;
 import cityplan.store.listing.Conditions;
 import cityplan.store.listing.JsonValue;

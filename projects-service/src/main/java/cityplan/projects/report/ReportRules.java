@@ -6,22 +6,6 @@ import java.util.stream.Collectors;
 /// held, as questions that find the rows which break it.
 final class ReportRules {
 
-    static final String NOT_OVER =
-            """
-            SELECT row, 'month' AS column, period_end(month)::text AS argument
-              FROM staged_progress_reports
-             WHERE period_end(month) >= :today
-             ORDER BY row
-            """;
-
-    static final String NEGATIVE =
-            """
-            SELECT row, 'physical_progress' AS column, NULL AS argument
-              FROM staged_progress_reports
-             WHERE physical_progress < 0
-             ORDER BY row
-            """;
-
     static final String OVER =
             """
             SELECT row, 'over_reason' AS column, physical_progress::text AS argument

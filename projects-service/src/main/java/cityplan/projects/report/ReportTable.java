@@ -1,6 +1,7 @@
 package cityplan.projects.report;
 
 import cityplan.projects.report.rule.Status;
+import cityplan.projects.month.Months;
 import cityplan.store.record.Table;
 import cityplan.store.record.Transaction;
 import cityplan.store.record.Vintages;
@@ -23,7 +24,7 @@ public record ReportTable() implements Table {
                     .required("month", new TimeCell.Month())
                     .required("revision", new CellType.WholeTo(999))
                     .extra("status", new CellType.OneOf(Status.CODES))
-                    .decimal("physical_progress")
+                    .required("physical_progress", new CellType.NonNegativeDecimal())
                     .optionalText("over_reason")
                     .optionalText("back_reason")
                     .required("text_zh", LONG)
@@ -75,8 +76,7 @@ public record ReportTable() implements Table {
     public long load(Transaction transaction) {
         transaction.refuseDuplicates(FILE);
         transaction.refuseUnknown(FILE, "project", "project", "code");
-        transaction.refuse(FILE, "month-not-over", ReportRules.NOT_OVER);
-        transaction.refuse(FILE, "negative", ReportRules.NEGATIVE);
+        transaction.refuse(FILE, "month-not-over", Months.notOver(FILE));
         transaction.refuse(FILE, "over-without-reason", ReportRules.OVER);
         transaction.keep("reported", ReportRules.REPORTED);
         transaction.execute(ReportRules.BY_KEY);

@@ -3,7 +3,7 @@ package cityplan.projects.report;
 import cityplan.common.query.Parameters;
 import cityplan.projects.report.problem.ReportProblem;
 import cityplan.projects.report.rule.Status;
-import cityplan.projects.scope.Months;
+import cityplan.projects.month.Months;
 import cityplan.projects.scope.Scope;
 import cityplan.store.listing.Cells;
 import cityplan.store.listing.Conditions;

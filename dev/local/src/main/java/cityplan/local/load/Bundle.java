@@ -29,6 +29,10 @@ public record Bundle(Taker taker, List<Path> files) {
                 "programmes",
                 "projects",
                 "project_events",
+                "investment_lines",
+                "investment_actuals",
+                "estimates",
+                "funding",
                 "milestones",
                 "report_problems",
                 "progress_reports");

@@ -1,7 +1,7 @@
 package cityplan.projects.report.problem;
 
 import cityplan.common.query.Parameters;
-import cityplan.projects.scope.Months;
+import cityplan.projects.month.Months;
 import cityplan.projects.scope.Scope;
 import cityplan.store.listing.Cells;
 import cityplan.store.listing.Conditions;

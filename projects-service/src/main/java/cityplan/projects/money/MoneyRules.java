@@ -1,12 +1,23 @@
-package cityplan.projects.imports;
+package cityplan.projects.money;
 
-/// What holds wherever a file gives money.
-final class MoneyRules {
+import cityplan.store.record.CodeTable;
+
+/// What holds wherever a file gives money in `investment_unit`.
+public final class MoneyRules {
 
     private MoneyRules() {}
 
+    /// The same table, whose amounts need a unit, and one of money.
+    ///
+    /// @param amounts SQL that is null where a row gives no amount
+    public static CodeTable of(CodeTable table, String amounts) {
+        String staged = table.file().staged();
+        return table.checked("required", withoutUnit(staged, amounts))
+                .checked("currency-expected", notMoney(staged));
+    }
+
     /// Finds rows that give an amount without saying in what unit.
-    static String withoutUnit(String staged, String amount) {
+    public static String withoutUnit(String staged, String amount) {
         return """
         SELECT row, 'investment_unit' AS column, NULL AS argument
           FROM %s
@@ -17,7 +28,7 @@ final class MoneyRules {
     }
 
     /// Finds rows whose unit is known but is none of money.
-    static String notMoney(String staged) {
+    public static String notMoney(String staged) {
         return """
         SELECT s.row, 'investment_unit' AS column, s.investment_unit AS argument
           FROM %s s
