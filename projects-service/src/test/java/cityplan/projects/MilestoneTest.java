@@ -26,18 +26,23 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /// Milestones are set, moved, reached and withdrawn; the day first set stays.
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class MilestoneTest {
 
+    private static final List<String> PROJECTS =
+            List.of("x-expressway", "x-line-2-phase-2", "x-line-5");
+
     private static final String EDITOR = "project-editor";
-    private static final String OF_LINE_5 = "/v1/projects/metro-line-5/milestones";
+    private static final String OF_LINE_5 = "/v1/projects/x-line-5/milestones";
 
     @BeforeAll
     static void load() {
-        Kunming.load().statusCode(200);
+        Invented.load();
+        PROJECTS.forEach(code -> Invented.project(code, "10"));
     }
 
     @Test
@@ -74,17 +79,17 @@ class MilestoneTest {
     @Test
     void it_is_told_as_it_stood_on_a_day() {
         String path = OF_LINE_5 + "/tracks-laid";
-        create(path, moved("2022-03-31", "2022-06-30", "疫情", "2022-08-15")).then().statusCode(201);
+        create(path, moved("2023-03-31", "2023-06-30", "疫情", "2023-08-15")).then().statusCode(201);
 
-        on(path, "2022-02-10").body("state", equalTo("rescheduled")).body("delayDays", equalTo(91));
-        on(path, "2022-07-10")
+        on(path, "2023-02-10").body("state", equalTo("rescheduled")).body("delayDays", equalTo(91));
+        on(path, "2023-07-10")
                 .body("state", equalTo("late"))
                 .body("delayDays", equalTo(101))
                 .body("actual", nullValue());
-        on(path, "2022-08-15")
+        on(path, "2023-08-15")
                 .body("state", equalTo("late"))
                 .body("delayDays", equalTo(137))
-                .body("actual", equalTo("2022-08-15"));
+                .body("actual", equalTo("2023-08-15"));
         on(path, "2026-01-01").body("delayDays", equalTo(137));
     }
 
@@ -118,7 +123,7 @@ class MilestoneTest {
                 .body(
                         """
                         {"name": {"zh": "错"}, "original": "2022-02-30", "current": "2022-03",
-                         "actual": 20220301, "source": "PLAN_2022", "curent": "2022-03-31"}
+                         "actual": 20220301, "source": "X_2022", "curent": "2022-03-31"}
                         """)
                 .put(path)
                 .then()
@@ -164,7 +169,7 @@ class MilestoneTest {
 
     @Test
     void lists_are_filtered_by_project_region_sector_state_and_time() {
-        String project = "expressway-kuntang";
+        String project = "x-expressway";
         String path = "/v1/projects/" + project + "/milestones/";
         create(path + "met", moved("2022-03-31", "2022-03-31", "", "2022-03-30"));
         create(path + "late", moved("2022-04-30", "2022-04-30", "", "2022-05-30"));
@@ -179,6 +184,7 @@ class MilestoneTest {
                 .body("items.delayDays", contains(-1, 30, 0, 30));
         api().queryParam("project", project)
                 .queryParam("sector", "transport")
+                .queryParam("region", "530102")
                 .queryParam("state", "late", "met")
                 .queryParam("from", "2022")
                 .queryParam("to", "2022-Q2")
@@ -193,7 +199,7 @@ class MilestoneTest {
                 .then()
                 .body("items.state", everyItem(equalTo("rescheduled")))
                 .body("items.code", hasItem("moved"));
-        api().queryParam("region", "530102")
+        api().queryParam("region", "530103")
                 .queryParam("project", project)
                 .get("/v1/milestones")
                 .then()
@@ -207,12 +213,12 @@ class MilestoneTest {
         String file =
                 """
                 project,code,name_zh,name_en,original,current,actual,reason,source,locator,note
-                metro-line-2-phase-2,opening,开通,Opening,2020-06-30,2020-09-30,2020-09-23,设备联调,FYP14_2021,,
+                x-line-2-phase-2,opening,开通,Opening,2020-06-30,2020-09-30,2020-09-23,设备联调,X_2022,,
                 """;
         send(file).statusCode(200).body("files[0].rowsStored", equalTo(1));
 
         String again =
-                api().queryParam("project", "metro-line-2-phase-2")
+                api().queryParam("project", "x-line-2-phase-2")
                         .queryParam("shape", "bundle")
                         .queryParam("format", "csv")
                         .get("/v1/exports/milestones")
@@ -231,7 +237,7 @@ class MilestoneTest {
     private static String moved(String original, String current, String reason, String actual) {
         return """
         {"name": {"zh": "节点", "en": "Milestone"}, "original": "%s", "current": "%s",%s%s
-         "source": "PLAN_2022"}
+         "source": "X_2022"}
         """
                 .formatted(
                         original,

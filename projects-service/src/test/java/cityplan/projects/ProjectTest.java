@@ -71,6 +71,7 @@ class ProjectTest {
     @Test
     void where_nothing_reported_tells_a_stage_there_is_none() {
         api().queryParam("basis", "unstated")
+                .queryParam("source", Kunming.SOURCES)
                 .queryParam("limit", 500)
                 .get("/v1/projects")
                 .then()
@@ -98,6 +99,7 @@ class ProjectTest {
     @Test
     void projects_are_found_in_a_region_and_below_it() {
         api().queryParam("region", "530100")
+                .queryParam("source", Kunming.SOURCES)
                 .queryParam("count", true)
                 .queryParam("limit", 1)
                 .get("/v1/projects")

@@ -26,12 +26,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.List;
 import java.util.Map;
 
 /// What reports are made of, and what cannot be one.
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class ReportInputTest {
+
+    private static final List<String> PROJECTS =
+            List.of(
+                    "x-anning-line",
+                    "x-line-2-phase-2",
+                    "x-north-south-express",
+                    "x-songming-line",
+                    "x-third-round-plan");
 
     private static final String HEADER =
             "project,month,revision,status,physical_progress,over_reason,back_reason,text_zh,text_en,"
@@ -41,7 +50,8 @@ class ReportInputTest {
 
     @BeforeAll
     static void load() {
-        Kunming.load().statusCode(200);
+        Invented.load();
+        PROJECTS.forEach(code -> Invented.project(code, "10"));
     }
 
     @Test
@@ -55,7 +65,7 @@ class ReportInputTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].code", equalTo("month-expected"));
-        begin(on("metro-north-south-express", "1999-12"), report("0", "")).then().statusCode(201);
+        begin(on("x-north-south-express", "1999-12"), report("0", "")).then().statusCode(201);
     }
 
     @ParameterizedTest
@@ -77,13 +87,11 @@ class ReportInputTest {
 
     @Test
     void more_than_all_is_taken_with_a_reason_and_an_exponent_is_written_out() {
-        begin(on("metro-songming-line", "2022-01"), report("1e1", ""))
+        begin(on("x-songming-line", "2022-01"), report("1e1", ""))
                 .then()
                 .statusCode(201)
                 .body("physicalProgress", equalTo(10));
-        begin(
-                        on("metro-songming-line", "2022-02"),
-                        report("104.5", ", \"overReason\": \"设计变更增加工程量\""))
+        begin(on("x-songming-line", "2022-02"), report("104.5", ", \"overReason\": \"设计变更增加工程量\""))
                 .then()
                 .statusCode(201);
     }
@@ -127,28 +135,28 @@ class ReportInputTest {
     void files_of_reports_and_problems_are_imported_and_exported_and_imported_again() {
         String reports =
                 HEADER
-                        + "metro-anning-line,2022-01,1,superseded,10,,,一月,,,,on-track,\n"
-                        + "metro-anning-line,2022-01,2,approved,11.0,,,一月更正,,,,on-track,\n"
-                        + "metro-anning-line,2022-02,1,,15,,,二月,,请协调,,at-risk,雨季\n";
+                        + "x-anning-line,2022-01,1,superseded,10,,,一月,,,,on-track,\n"
+                        + "x-anning-line,2022-01,2,approved,11.0,,,一月更正,,,,on-track,\n"
+                        + "x-anning-line,2022-02,1,,15,,,二月,,请协调,,at-risk,雨季\n";
         String problems =
                 PROBLEMS
-                        + "metro-anning-line,2022-01,2,1,征地,,安宁市政府,,2022-03-31,\n"
-                        + "metro-anning-line,2022-02,1,7,管线迁改,,市住建局,,2022-04-30,2022-02-20\n";
+                        + "x-anning-line,2022-01,2,1,征地,,安宁市政府,,2022-03-31,\n"
+                        + "x-anning-line,2022-02,1,7,管线迁改,,市住建局,,2022-04-30,2022-02-20\n";
         send(Map.of("progress_reports", reports, "report_problems", problems))
                 .statusCode(200)
                 .body("files.rowsStored.sum()", equalTo(5));
-        api().get(on("metro-anning-line", "2022-01"))
+        api().get(on("x-anning-line", "2022-01"))
                 .then()
                 .body("revision", equalTo(2))
                 .body("problems.number", contains(1))
                 .body("approvedBy", equalTo("tester"));
-        api().get(on("metro-anning-line", "2022-02")).then().body("status", equalTo("draft"));
+        api().get(on("x-anning-line", "2022-02")).then().body("status", equalTo("draft"));
 
         send(Map.of(
                         "progress_reports",
-                        bundle("progress-reports", "metro-anning-line"),
+                        bundle("progress-reports", "x-anning-line"),
                         "report_problems",
-                        bundle("report-problems", "metro-anning-line")))
+                        bundle("report-problems", "x-anning-line")))
                 .statusCode(200)
                 .body("files.rowsRead.sum()", equalTo(5))
                 .body("changed", equalTo(false));
@@ -156,9 +164,8 @@ class ReportInputTest {
 
     @Test
     void an_import_does_not_change_what_is_approved_nor_pass_over_a_step() {
-        approve(on("metro-line-2-phase-2", "2022-01"), report("10", ""));
-        String row =
-                "metro-line-2-phase-2,2022-01,1,%s,%s,,,%s,The tunnels are through,,,at-risk,\n";
+        approve(on("x-line-2-phase-2", "2022-01"), report("10", ""));
+        String row = "x-line-2-phase-2,2022-01,1,%s,%s,,,%s,The tunnels are through,,,at-risk,\n";
         String approved = row.formatted("approved", "10", "主体隧道全线贯通");
 
         send(Map.of("progress_reports", HEADER + approved)).body("changed", equalTo(false));
@@ -166,22 +173,22 @@ class ReportInputTest {
         error(row.formatted("draft", "10", "主体隧道全线贯通"), "status", "report-step");
         error(row.formatted("superseded", "10", "主体隧道全线贯通"), "revision", "revision-order");
         error(
-                "metro-line-2-phase-2,2022-01,3,draft,11,,,三,,,,on-track,\n",
+                "x-line-2-phase-2,2022-01,3,draft,11,,,三,,,,on-track,\n",
                 "revision",
                 "revision-order");
         error(
-                "metro-line-2-phase-2,2022-01,2,approved,11,,,二,,,,on-track,\n",
+                "x-line-2-phase-2,2022-01,2,approved,11,,,二,,,,on-track,\n",
                 "revision",
                 "revision-order");
         error(
-                "metro-line-2-phase-2,2022-02,1,,9e0,,,二,,,,on-track,\n",
+                "x-line-2-phase-2,2022-02,1,,9e0,,,二,,,,on-track,\n",
                 "physical_progress",
                 "decimal-expected");
         send(Map.of(
                         "report_problems",
                         PROBLEMS
-                                + "metro-line-2-phase-2,2022-01,1,1,征地,,政府,,2022-03-31,\n"
-                                + "metro-line-2-phase-2,2022-09,1,1,征地,,政府,,2022-03-31,\n"))
+                                + "x-line-2-phase-2,2022-01,1,1,征地,,政府,,2022-03-31,\n"
+                                + "x-line-2-phase-2,2022-09,1,1,征地,,政府,,2022-03-31,\n"))
                 .statusCode(400)
                 .body("errors.find { it.row == 2 }.code", equalTo("report-closed"))
                 .body("errors.find { it.row == 3 }.code", equalTo("unknown-reference"));
@@ -197,7 +204,7 @@ class ReportInputTest {
         return writingBadly(EDITOR)
                 .header("If-None-Match", "*")
                 .body(body)
-                .put(on("metro-third-round-plan", month))
+                .put(on("x-third-round-plan", month))
                 .then()
                 .statusCode(400);
     }

@@ -31,19 +31,25 @@ import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 /// A report is drafted, submitted, returned, approved and superseded.
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class ReportTest {
 
+    private static final List<String> PROJECTS =
+            List.of("x-line-5", "x-line-6-phase-3", "x-line-7", "x-line-8", "x-line-9");
+
     @BeforeAll
     static void load() {
-        Kunming.load().statusCode(200);
+        Invented.load();
+        PROJECTS.forEach(code -> Invented.project(code, "10"));
     }
 
     @Test
     void a_report_is_drafted_submitted_returned_and_approved_and_tells_by_whom() {
-        String path = on("metro-line-5", "2022-01");
+        String path = on("x-line-5", "2022-01");
         Response begun = begin(path, report("40", PROBLEM));
         begun.then()
                 .statusCode(201)
@@ -89,7 +95,7 @@ class ReportTest {
 
     @Test
     void an_approved_report_is_not_changed_but_superseded_by_the_next_revision() {
-        String path = on("metro-line-5", "2022-02");
+        String path = on("x-line-5", "2022-02");
         approve(path, report("42", ""));
 
         change(path, report("43", ""))
@@ -122,7 +128,7 @@ class ReportTest {
 
     @Test
     void steps_are_taken_from_where_they_begin_only() {
-        String path = on("metro-line-5", "2021-12");
+        String path = on("x-line-5", "2021-12");
         begin(path, report("30", "")).then().statusCode(201);
 
         refuses(take(path, "approval"), "report-not-so");
@@ -131,14 +137,14 @@ class ReportTest {
         take(path, "submission").then().statusCode(200);
         refuses(take(path, "submission"), "report-not-so");
         refuses(change(path, report("31", "")), "report-submitted");
-        String never = on("metro-line-5", "2021-11");
+        String never = on("x-line-5", "2021-11");
         writing(EDITOR).header("If-Match", "*").post(never + "/submission").then().statusCode(404);
         api().get(never).then().statusCode(404);
     }
 
     @Test
     void of_two_editors_the_second_one_is_told() {
-        String path = on("metro-line-5", "2021-10");
+        String path = on("x-line-5", "2021-10");
         begin(path, report("28", PROBLEM)).then().statusCode(201);
         String seen = etag(path);
         change(path, report("28", "")).then().statusCode(200);
@@ -156,8 +162,8 @@ class ReportTest {
 
     @Test
     void going_back_below_what_was_approved_needs_a_reason() {
-        approve(on("metro-line-9", "2022-03"), report("50", ""));
-        String path = on("metro-line-9", "2022-05");
+        approve(on("x-line-9", "2022-03"), report("50", ""));
+        String path = on("x-line-9", "2022-05");
 
         begin(path, report("49.9", ""))
                 .then()
@@ -165,14 +171,14 @@ class ReportTest {
                 .body("errors[0].pointer", equalTo("/backReason"))
                 .body("errors[0].message", containsString("50"));
         begin(path, report("49.9", ", \"backReason\": \"核减\"")).then().statusCode(201);
-        begin(on("metro-line-9", "2022-02"), report("45", "")).then().statusCode(201);
+        begin(on("x-line-9", "2022-02"), report("45", "")).then().statusCode(201);
     }
 
     @Test
     void what_another_month_has_overtaken_is_told_at_the_latest_when_it_is_submitted() {
-        String path = on("metro-line-8", "2022-05");
+        String path = on("x-line-8", "2022-05");
         begin(path, report("20", "")).then().statusCode(201);
-        approve(on("metro-line-8", "2022-04"), report("25", ""));
+        approve(on("x-line-8", "2022-04"), report("25", ""));
 
         take(path, "submission")
                 .then()
@@ -182,18 +188,19 @@ class ReportTest {
 
     @Test
     void lists_are_filtered_by_month_status_project_and_region() {
-        approve(on("metro-line-7", "2022-03"), report("10", PROBLEM));
-        begin(on("metro-line-7", "2022-04"), report("12", "")).then().statusCode(201);
+        approve(on("x-line-7", "2022-03"), report("10", PROBLEM));
+        begin(on("x-line-7", "2022-04"), report("12", "")).then().statusCode(201);
 
-        api().get("/v1/projects/metro-line-7/reports")
+        api().get("/v1/projects/x-line-7/reports")
                 .then()
                 .statusCode(200)
                 .body("items.month", contains("2022-03", "2022-04"))
                 .body("items.status", contains("approved", "draft"));
         api().queryParam("month", "2022-03")
                 .queryParam("status", "approved")
-                .queryParam("project", "metro-line-7", "metro-line-6-phase-3")
+                .queryParam("project", "x-line-7", "x-line-6-phase-3")
                 .queryParam("sector", "transport")
+                .queryParam("region", "530102")
                 .get("/v1/progress-reports")
                 .then()
                 .statusCode(200)
@@ -203,11 +210,11 @@ class ReportTest {
                 .get("/v1/progress-reports")
                 .then()
                 .body("items.status", everyItem(equalTo("draft")));
-        api().queryParam("region", "530102")
+        api().queryParam("region", "530103")
                 .get("/v1/progress-reports")
                 .then()
                 .body("items", empty());
-        api().queryParam("project", "metro-line-7")
+        api().queryParam("project", "x-line-7")
                 .queryParam("at", "2022-04-30")
                 .get("/v1/progress-reports")
                 .then()

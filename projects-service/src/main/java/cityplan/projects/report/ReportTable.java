@@ -1,7 +1,7 @@
 package cityplan.projects.report;
 
-import cityplan.projects.report.rule.Status;
 import cityplan.projects.month.Months;
+import cityplan.projects.report.rule.Status;
 import cityplan.store.record.Table;
 import cityplan.store.record.Transaction;
 import cityplan.store.record.Vintages;

@@ -1,9 +1,9 @@
 package cityplan.projects.report;
 
 import cityplan.common.query.Parameters;
+import cityplan.projects.month.Months;
 import cityplan.projects.report.problem.ReportProblem;
 import cityplan.projects.report.rule.Status;
-import cityplan.projects.month.Months;
 import cityplan.projects.scope.Scope;
 import cityplan.store.listing.Cells;
 import cityplan.store.listing.Conditions;

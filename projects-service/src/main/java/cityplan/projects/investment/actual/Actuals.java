@@ -2,8 +2,8 @@ package cityplan.projects.investment.actual;
 
 import cityplan.common.query.Parameters;
 import cityplan.projects.money.Money;
-import cityplan.projects.project.Projects;
 import cityplan.projects.month.Months;
+import cityplan.projects.project.Projects;
 import cityplan.store.listing.Cells;
 import cityplan.store.listing.Conditions;
 import cityplan.store.listing.Listing;
