@@ -41,7 +41,7 @@ public record Form(
                 headers.getHeaderString(HttpHeaders.IF_NONE_MATCH));
     }
 
-    /// The form of the answer to a write; what it names, the parameters of the write name, too.
+    /// The form of the answer to a write; its parameters are part of what names the resource.
     static Form written(UriInfo uri, HttpHeaders headers, Moment moment, Columns columns) {
         return new Form(
                 moment,

@@ -9,7 +9,6 @@ import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.SqlStatements;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -77,24 +76,20 @@ public final class Transaction {
 
     /// Refuses codes of a noun that nothing held has, and nothing that comes with them.
     public void refuseUnknown(TableFile file, String column, String noun, String key) {
-        refuseUnknown(file, column, noun, Map.of(column, key));
+        refuseAbsent(file, column, noun, "known.%s = s.%s".formatted(key, column));
     }
 
     /// Refuses rows whose columns together are the key of nothing held, and of nothing that comes
     /// with them.
     public void refuseUnknown(TableFile file, String noun, List<String> key) {
-        Map<String, String> same =
-                key.stream().collect(Collectors.toMap(each -> each, each -> each));
-        refuseUnknown(file, key.getLast(), noun, same);
+        String same =
+                key.stream()
+                        .map("known.%1$s = s.%1$s"::formatted)
+                        .collect(Collectors.joining(" AND "));
+        refuseAbsent(file, key.getLast(), noun, same);
     }
 
-    private void refuseUnknown(
-            TableFile file, String column, String noun, Map<String, String> keys) {
-        String same =
-                keys.entrySet().stream()
-                        .map(each -> "known.%s = s.%s".formatted(each.getValue(), each.getKey()))
-                        .sorted()
-                        .collect(Collectors.joining(" AND "));
+    private void refuseAbsent(TableFile file, String column, String noun, String same) {
         String staged =
                 inputs.stream()
                         .map(Input::table)
