@@ -21,8 +21,8 @@ CREATE TABLE milestone_vintage (
 CREATE INDEX milestone_vintage_by_key ON milestone_vintage (project, code);
 CREATE INDEX milestone_vintage_by_day ON milestone_vintage (current, project, code);
 CREATE INDEX milestone_vintage_by_begin ON milestone_vintage
-    (coalesce(lower(recorded), '-infinity'), (project || '/' || code));
+    (coalesce(lower(recorded), '-infinity'), project, code);
 CREATE INDEX milestone_vintage_by_end ON milestone_vintage
-    (coalesce(upper(recorded), 'infinity'), (project || '/' || code)) WHERE NOT upper_inf(recorded);
+    (coalesce(upper(recorded), 'infinity'), project, code) WHERE NOT upper_inf(recorded);
 CREATE TRIGGER milestone_vintages_are_kept AFTER UPDATE OR DELETE ON milestone_vintage
     FOR EACH ROW EXECUTE FUNCTION keep_vintage();

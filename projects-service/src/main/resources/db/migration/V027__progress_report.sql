@@ -27,9 +27,9 @@ CREATE TABLE progress_report_vintage (
 CREATE INDEX progress_report_vintage_by_key ON progress_report_vintage (project, month, revision);
 CREATE INDEX progress_report_vintage_by_month ON progress_report_vintage (month, project, revision);
 CREATE INDEX progress_report_vintage_by_begin ON progress_report_vintage
-    (coalesce(lower(recorded), '-infinity'), (project || '/' || month || '/' || revision::text));
+    (coalesce(lower(recorded), '-infinity'), project, month, (revision::text));
 CREATE INDEX progress_report_vintage_by_end ON progress_report_vintage
-    (coalesce(upper(recorded), 'infinity'), (project || '/' || month || '/' || revision::text)) WHERE NOT upper_inf(recorded);
+    (coalesce(upper(recorded), 'infinity'), project, month, (revision::text)) WHERE NOT upper_inf(recorded);
 CREATE TRIGGER progress_report_vintages_are_kept AFTER UPDATE OR DELETE ON progress_report_vintage
     FOR EACH ROW EXECUTE FUNCTION keep_vintage();
 
@@ -51,8 +51,8 @@ CREATE TABLE report_problem_vintage (
 );
 CREATE INDEX report_problem_vintage_by_key ON report_problem_vintage (project, month, revision, number);
 CREATE INDEX report_problem_vintage_by_begin ON report_problem_vintage
-    (coalesce(lower(recorded), '-infinity'), (project || '/' || month || '/' || revision::text || '/' || number::text));
+    (coalesce(lower(recorded), '-infinity'), project, month, (revision::text), (number::text));
 CREATE INDEX report_problem_vintage_by_end ON report_problem_vintage
-    (coalesce(upper(recorded), 'infinity'), (project || '/' || month || '/' || revision::text || '/' || number::text)) WHERE NOT upper_inf(recorded);
+    (coalesce(upper(recorded), 'infinity'), project, month, (revision::text), (number::text)) WHERE NOT upper_inf(recorded);
 CREATE TRIGGER report_problem_vintages_are_kept AFTER UPDATE OR DELETE ON report_problem_vintage
     FOR EACH ROW EXECUTE FUNCTION keep_vintage();

@@ -13,7 +13,7 @@ import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/// Reports as an editor writes them.
+/// Milestones and reports as an editor writes them.
 final class Reporting {
 
     static final String EDITOR = "project-editor";
@@ -38,6 +38,15 @@ final class Reporting {
 
     static String report(String progress, String more) {
         return REPORT.formatted(progress, more);
+    }
+
+    static Response milestone(String project, String code) {
+        return begin(
+                "/v1/projects/%s/milestones/%s".formatted(project, code),
+                """
+                {"name": {"zh": "节点", "en": "Milestone"}, "original": "2022-03-31",
+                 "current": "2022-03-31", "source": "PLAN_2022"}
+                """);
     }
 
     static Response begin(String path, String body) {

@@ -4,6 +4,7 @@ import cityplan.common.query.Parameters;
 import cityplan.common.text.Text;
 import cityplan.projects.event.StageEvent;
 import cityplan.projects.money.Money;
+import cityplan.projects.scope.Scope;
 import cityplan.store.listing.Cells;
 import cityplan.store.listing.Conditions;
 import cityplan.store.listing.JsonValue;
@@ -59,14 +60,6 @@ public class Projects implements Listing<ProjectView> {
                     "operating",
                     "terminated",
                     "retired");
-
-    /// The project lies in the region or in one below it.
-    public static final String IN_REGION =
-            """
-            regions && (SELECT array_agg(below.code)
-                          FROM unnest(?) AS root(code),
-                               unnest(region_tree(root.code, :asOf)) AS below(code))\
-            """;
 
     /// A public source states something of the project in the year.
     private static final String IN_YEAR =
@@ -139,7 +132,7 @@ public class Projects implements Listing<ProjectView> {
                 .anyOf("code", parameters.codes("code"))
                 .anyOf("sector", parameters.codes("sector"))
                 .anyOf("kind", parameters.codes("kind"))
-                .whenAny(IN_REGION, parameters.codes("region"))
+                .whenAny(Scope.IN_REGION, parameters.codes("region"))
                 .anyOf("stage", parameters.choices("stage", STAGES))
                 .anyOf("planned_stage", parameters.choices("plannedStage", STAGES))
                 .anyOf(

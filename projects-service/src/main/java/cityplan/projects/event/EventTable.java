@@ -1,4 +1,4 @@
-package cityplan.projects.imports;
+package cityplan.projects.event;
 
 import cityplan.store.record.Table;
 import cityplan.store.record.Transaction;
@@ -7,9 +7,9 @@ import cityplan.store.staging.CellType;
 import cityplan.store.staging.TableFile;
 
 /// Events of a bundle: one statement about one project a row.
-final class EventTable implements Table {
+public final class EventTable implements Table {
 
-    private static final TableFile FILE =
+    public static final TableFile FILE =
             TableFile.keyed("project_events", "id")
                     .code("project")
                     .period("period")
