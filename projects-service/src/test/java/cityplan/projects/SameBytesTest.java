@@ -15,6 +15,8 @@ import java.util.Set;
 @QuarkusTestResource(PostgresResource.class)
 class SameBytesTest extends SameBytes {
 
+    private static final String REPORT = "/v1/projects/test-same/reports/2022-03";
+
     private static final List<String> READS =
             List.of(
                     "/v1/sectors",
@@ -30,6 +32,26 @@ class SameBytesTest extends SameBytes {
                     "/v1/project-events?sector=transport&region=530102",
                     "/v1/project-events?project=test-same&format=csv",
                     "/v1/project-events/evt-26a9b8c75dff",
+                    "/v1/investment-lines?year=2022",
+                    "/v1/projects/test-same/investment",
+                    "/v1/projects/test-same/investment/2022",
+                    "/v1/investment-actuals?project=test-same",
+                    "/v1/projects/test-same/actuals",
+                    "/v1/projects/test-same/actuals/2022-01",
+                    "/v1/projects/test-same/estimates",
+                    "/v1/projects/test-same/estimates/estimate/2021-05",
+                    "/v1/projects/test-same/funding",
+                    "/v1/projects/test-same/funding/own",
+                    "/v1/milestones?project=test-same",
+                    "/v1/projects/test-same/milestones",
+                    "/v1/projects/test-same/milestones/opening",
+                    "/v1/progress-reports?project=test-same",
+                    "/v1/projects/test-same/reports",
+                    "/v1/projects/test-same/reports/2022-03",
+                    "/v1/report-problems?project=test-same",
+                    "/v1/exports/milestones?project=test-same",
+                    "/v1/exports/progress-reports?project=test-same",
+                    "/v1/exports/report-problems?project=test-same&format=csv&shape=bundle",
                     "/v1/portfolio",
                     "/v1/portfolio?by=region,programme&region=530100&format=csv",
                     "/v1/programmes/key-projects-2022/parts",
@@ -74,7 +96,25 @@ class SameBytesTest extends SameBytes {
     protected void prepare() {
         Kunming.project("test-same");
         Kunming.event("evt-same", "test-same", "before").then().statusCode(200);
-        listed("1");
+        Reporting.milestone("test-same", "opening").then().statusCode(201);
+        Reporting.begin(REPORT, Reporting.report("5", Reporting.PROBLEM)).then().statusCode(201);
+        listed("2021,city,new-start,true,7");
+        listed("2022,city,ongoing,false,5");
+        money("investment_actuals", "month,amount,investment_unit", "2022-01,1,CNY_100M");
+        money("estimates", "kind,approved,amount,investment_unit", "estimate,2021-05,9,CNY_100M");
+        money("funding", "kind,amount,investment_unit", "own,9,CNY_100M");
+    }
+
+    private static void listed(String cells) {
+        money(
+                "investment_lines",
+                "year,list_level,list_category,key_project,planned,adjusted,investment_unit,reason",
+                cells + ",,CNY_100M,");
+    }
+
+    private static void money(String file, String columns, String cells) {
+        String row = "project,%s,source,locator,note\ntest-same,%s,PLAN_2022,,\n";
+        Kunming.send(file + ".csv", row.formatted(columns, cells)).then().statusCode(200);
     }
 
     @Override
@@ -83,17 +123,9 @@ class SameBytesTest extends SameBytes {
         rename("/v1/project-kinds/metro", "Underground");
         rename("/v1/programmes/fyp14-box-23-public-transport", "Public traffic");
         Kunming.event("evt-same", "test-same", "after").then().statusCode(200);
-        listed("2");
-    }
-
-    private static void listed(String planned) {
-        String lines =
-                """
-                project,year,list_level,list_category,key_project,planned,adjusted,investment_unit,reason,source,locator,note
-                test-same,2021,city,new-start,true,7,,CNY_100M,,PLAN_2022,,
-                test-same,2022,city,ongoing,true,%s,,CNY_100M,,PLAN_2022,,
-                """;
-        Invented.send("investment_lines.csv", lines.formatted(planned)).statusCode(200);
+        listed("2022,city,ongoing,true,6");
+        rename("/v1/projects/test-same/milestones/opening", "Opened");
+        Reporting.change(REPORT, Reporting.report("6", "")).then().statusCode(200);
     }
 
     @Override
