@@ -14,6 +14,7 @@ import cityplan.store.imports.Imported;
 import cityplan.store.record.CodeTable;
 import cityplan.store.record.CodeTable.Reference;
 import cityplan.store.record.Table;
+import cityplan.store.staging.CellType;
 import cityplan.store.staging.TableFile;
 
 import jakarta.enterprise.inject.Produces;
@@ -40,8 +41,8 @@ final class ProjectImports {
                     .code("sector")
                     .period("period")
                     .optionalWhole("project_count")
-                    .optionalDecimal("planned_investment")
-                    .optionalDecimal("actual_investment")
+                    .optional("planned_investment", new CellType.NonNegativeDecimal())
+                    .optional("actual_investment", new CellType.NonNegativeDecimal())
                     .optionalCode("investment_unit")
                     .optionalWhole("new_start_count")
                     .optionalWhole("ongoing_count")
