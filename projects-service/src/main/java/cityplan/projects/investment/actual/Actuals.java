@@ -4,7 +4,7 @@ import cityplan.common.period.Frequency;
 import cityplan.common.period.Period;
 import cityplan.common.query.Parameters;
 import cityplan.projects.money.Money;
-import cityplan.projects.project.Projects;
+import cityplan.projects.scope.Scope;
 import cityplan.store.listing.Cells;
 import cityplan.store.listing.Conditions;
 import cityplan.store.listing.Listing;
@@ -55,7 +55,7 @@ public class Actuals implements Listing<ActualView> {
                 .anyOf("project", parameters.codes("project"))
                 .anyOf("month", months(parameters))
                 .whenGiven("left(month, 4) = ?", parameters.year("year").map(String::valueOf))
-                .whenAny(Projects.IN_REGION, parameters.codes("region"))
+                .whenAny(Scope.IN_REGION, parameters.codes("region"))
                 .anyOf("sector", parameters.codes("sector"))
                 .anyOf("source", parameters.codes("source"));
     }

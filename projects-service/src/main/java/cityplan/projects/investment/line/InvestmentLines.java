@@ -2,7 +2,7 @@ package cityplan.projects.investment.line;
 
 import cityplan.common.query.Parameters;
 import cityplan.projects.money.Money;
-import cityplan.projects.project.Projects;
+import cityplan.projects.scope.Scope;
 import cityplan.store.listing.Cells;
 import cityplan.store.listing.Conditions;
 import cityplan.store.listing.Listing;
@@ -125,7 +125,7 @@ public class InvestmentLines implements Listing<InvestmentLineView> {
         return judgedBy(parameters, new Conditions())
                 .anyOf("project", parameters.codes("project"))
                 .whenGiven("year = ?", parameters.year("year").map(String::valueOf))
-                .whenAny(Projects.IN_REGION, parameters.codes("region"))
+                .whenAny(Scope.IN_REGION, parameters.codes("region"))
                 .anyOf("sector", parameters.codes("sector"))
                 .anyOf("kind", parameters.codes("kind"))
                 .anyOf("programme", parameters.codes("programme"))
