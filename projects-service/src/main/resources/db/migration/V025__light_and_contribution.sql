@@ -19,8 +19,6 @@ CREATE TABLE light_rule_set_vintage (
 COMMENT ON COLUMN light_rule_set_vintage.yellow IS 'the least lag in points that is not green any more';
 COMMENT ON COLUMN light_rule_set_vintage.red IS 'the greatest lag in points that is not red yet';
 CREATE INDEX light_rule_set_vintage_by_code ON light_rule_set_vintage (code);
-CREATE INDEX light_rule_set_vintage_by_begin ON light_rule_set_vintage (coalesce(lower(recorded), '-infinity'), code);
-CREATE INDEX light_rule_set_vintage_by_end ON light_rule_set_vintage (coalesce(upper(recorded), 'infinity'), code) WHERE NOT upper_inf(recorded);
 CREATE TRIGGER light_rule_set_vintages_are_kept AFTER UPDATE OR DELETE ON light_rule_set_vintage
     FOR EACH ROW EXECUTE FUNCTION keep_vintage();
 

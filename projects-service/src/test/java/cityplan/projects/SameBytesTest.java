@@ -35,7 +35,28 @@ class SameBytesTest extends SameBytes {
                     "/v1/exports/project-events?project=test-same&format=csv&shape=bundle",
                     "/v1/exports/programmes?format=csv&shape=bundle",
                     "/v1/exports/sectors?format=csv",
-                    "/v1/exports/project-kinds?format=csv");
+                    "/v1/exports/project-kinds?format=csv",
+                    "/v1/investment-lines?year=2022&ruleSet=strict-1&count=true",
+                    "/v1/investment-lines?light=none&format=csv",
+                    "/v1/investment-actuals?year=2022",
+                    "/v1/estimates?kind=estimate",
+                    "/v1/funding?kind=city",
+                    "/v1/projects/x-all/investment",
+                    "/v1/projects/x-all/investment/2022",
+                    "/v1/projects/x-all/actuals",
+                    "/v1/projects/x-all/actuals/2022-01",
+                    "/v1/projects/x-all/estimates",
+                    "/v1/projects/x-all/estimates/estimate/2020",
+                    "/v1/projects/x-all/funding",
+                    "/v1/projects/x-all/funding/city",
+                    "/v1/contributions?indicator=METRO_LENGTH",
+                    "/v1/projects/metro-line-5/contributions",
+                    "/v1/projects/metro-line-5/contributions/METRO_LENGTH",
+                    "/v1/exports/investment-lines?year=2022",
+                    "/v1/exports/investment-actuals?format=csv&shape=bundle",
+                    "/v1/exports/estimates?format=csv",
+                    "/v1/exports/funding?format=csv",
+                    "/v1/exports/contributions?project=metro-line-5");
 
     /// What is no read of recorded facts, and therefore not cut at moments.
     private static final Set<String> NOT_OF_MOMENTS =
@@ -51,7 +72,7 @@ class SameBytesTest extends SameBytes {
 
     @BeforeAll
     static void load() {
-        Kunming.load().statusCode(200);
+        Invented.load();
     }
 
     @Override
@@ -76,6 +97,14 @@ class SameBytesTest extends SameBytes {
         rename("/v1/project-kinds/metro", "Underground");
         rename("/v1/programmes/fyp14-box-23-public-transport", "Public traffic");
         Kunming.event("evt-same", "test-same", "after").then().statusCode(200);
+        Invented.send(
+                        "investment_actuals.csv",
+                        """
+                        project,month,amount,investment_unit,source,locator,note
+                        x-all,2022-01,2.50,CNY_100M,X_2022,,
+                        x-all,2022-02,0.50,CNY_100M,X_2022,,
+                        """)
+                .statusCode(200);
     }
 
     @Override

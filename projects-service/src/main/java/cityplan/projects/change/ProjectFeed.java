@@ -25,7 +25,16 @@ public class ProjectFeed implements Feed<ChangeView> {
                     Told.at("/v1/projects/%s", "project", "code"),
                     Told.at("/v1/project-events/%s", "project_event", "id"),
                     Told.at("/v1/project-kinds/%s", "project_kind", "code"),
-                    Told.at("/v1/sectors/%s", "sector", "code"));
+                    Told.at("/v1/sectors/%s", "sector", "code"),
+                    Told.at("/v1/projects/%s/investment/%s", "investment_line", "project", "year"),
+                    Told.at("/v1/projects/%s/actuals/%s", "investment_actual", "project", "month"),
+                    Told.at(
+                            "/v1/projects/%s/estimates/%s/%s",
+                            "estimate", "project", "kind", "approved"),
+                    Told.at("/v1/projects/%s/funding/%s", "funding", "project", "kind"),
+                    Told.at(
+                            "/v1/projects/%s/contributions/%s",
+                            "contribution", "project", "indicator"));
 
     private static final Map<String, Told> BY_RESOURCE =
             TOLD.stream()

@@ -24,6 +24,7 @@ public record Bundle(Taker taker, List<Path> files) {
                 "sources",
                 "regions",
                 "units",
+                "indicators",
                 "sectors",
                 "project_kinds",
                 "programmes",
@@ -32,7 +33,8 @@ public record Bundle(Taker taker, List<Path> files) {
                 "investment_lines",
                 "investment_actuals",
                 "estimates",
-                "funding");
+                "funding",
+                "contributions");
 
         private final String path;
         private final List<String> names;
