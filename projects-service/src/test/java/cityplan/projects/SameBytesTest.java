@@ -15,6 +15,8 @@ import java.util.Set;
 @QuarkusTestResource(PostgresResource.class)
 class SameBytesTest extends SameBytes {
 
+    private static final String REPORT = "/v1/projects/test-same/reports/2022-03";
+
     private static final List<String> READS =
             List.of(
                     "/v1/sectors",
@@ -30,25 +32,29 @@ class SameBytesTest extends SameBytes {
                     "/v1/project-events?sector=transport&region=530102",
                     "/v1/project-events?project=test-same&format=csv",
                     "/v1/project-events/evt-26a9b8c75dff",
-                    "/v1/portfolio",
-                    "/v1/exports/projects?kind=metro",
-                    "/v1/exports/project-events?project=test-same&format=csv&shape=bundle",
-                    "/v1/exports/programmes?format=csv&shape=bundle",
-                    "/v1/exports/sectors?format=csv",
-                    "/v1/exports/project-kinds?format=csv",
-                    "/v1/investment-lines?year=2022&ruleSet=strict-1&count=true",
-                    "/v1/investment-lines?light=none&format=csv",
-                    "/v1/investment-actuals?year=2022",
+                    "/v1/investment-lines?year=2022",
+                    "/v1/projects/test-same/investment",
+                    "/v1/projects/test-same/investment/2022",
+                    "/v1/investment-actuals?project=test-same",
+                    "/v1/projects/test-same/actuals",
+                    "/v1/projects/test-same/actuals/2022-01",
+                    "/v1/projects/test-same/estimates",
+                    "/v1/projects/test-same/estimates/estimate/2021-05",
+                    "/v1/projects/test-same/funding",
+                    "/v1/projects/test-same/funding/own",
+                    "/v1/milestones?project=test-same",
+                    "/v1/projects/test-same/milestones",
+                    "/v1/projects/test-same/milestones/opening",
+                    "/v1/progress-reports?project=test-same",
+                    "/v1/projects/test-same/reports",
+                    "/v1/projects/test-same/reports/2022-03",
+                    "/v1/report-problems?project=test-same",
+                    "/v1/exports/milestones?project=test-same",
+                    "/v1/exports/progress-reports?project=test-same",
+                    "/v1/exports/report-problems?project=test-same&format=csv&shape=bundle",
+                    "/v1/investment-lines?light=none&ruleSet=strict-1&format=csv",
                     "/v1/estimates?kind=estimate",
-                    "/v1/funding?kind=city",
-                    "/v1/projects/x-all/investment",
-                    "/v1/projects/x-all/investment/2022",
-                    "/v1/projects/x-all/actuals",
-                    "/v1/projects/x-all/actuals/2022-01",
-                    "/v1/projects/x-all/estimates",
-                    "/v1/projects/x-all/estimates/estimate/2020",
-                    "/v1/projects/x-all/funding",
-                    "/v1/projects/x-all/funding/city",
+                    "/v1/funding?kind=own",
                     "/v1/contributions?indicator=METRO_LENGTH",
                     "/v1/projects/metro-line-5/contributions",
                     "/v1/projects/metro-line-5/contributions/METRO_LENGTH",
@@ -56,7 +62,13 @@ class SameBytesTest extends SameBytes {
                     "/v1/exports/investment-actuals?format=csv&shape=bundle",
                     "/v1/exports/estimates?format=csv",
                     "/v1/exports/funding?format=csv",
-                    "/v1/exports/contributions?project=metro-line-5");
+                    "/v1/exports/contributions?project=metro-line-5",
+                    "/v1/portfolio",
+                    "/v1/exports/projects?kind=metro",
+                    "/v1/exports/project-events?project=test-same&format=csv&shape=bundle",
+                    "/v1/exports/programmes?format=csv&shape=bundle",
+                    "/v1/exports/sectors?format=csv",
+                    "/v1/exports/project-kinds?format=csv");
 
     /// What is no read of recorded facts, and therefore not cut at moments.
     private static final Set<String> NOT_OF_MOMENTS =
@@ -72,7 +84,7 @@ class SameBytesTest extends SameBytes {
 
     @BeforeAll
     static void load() {
-        Invented.load();
+        Kunming.load().statusCode(200);
     }
 
     @Override
@@ -89,6 +101,20 @@ class SameBytesTest extends SameBytes {
     protected void prepare() {
         Kunming.project("test-same");
         Kunming.event("evt-same", "test-same", "before").then().statusCode(200);
+        Reporting.milestone("test-same", "opening").then().statusCode(201);
+        Reporting.begin(REPORT, Reporting.report("5", Reporting.PROBLEM)).then().statusCode(201);
+        money(
+                "investment_lines",
+                "year,list_level,list_category,key_project,planned,adjusted,investment_unit,reason",
+                "2022,city,ongoing,false,5,,CNY_100M,");
+        money("investment_actuals", "month,amount,investment_unit", "2022-01,1,CNY_100M");
+        money("estimates", "kind,approved,amount,investment_unit", "estimate,2021-05,9,CNY_100M");
+        money("funding", "kind,amount,investment_unit", "own,9,CNY_100M");
+    }
+
+    private static void money(String file, String columns, String cells) {
+        String row = "project,%s,source,locator,note\ntest-same,%s,PLAN_2022,,\n";
+        Kunming.send(file + ".csv", row.formatted(columns, cells)).then().statusCode(200);
     }
 
     @Override
@@ -97,14 +123,9 @@ class SameBytesTest extends SameBytes {
         rename("/v1/project-kinds/metro", "Underground");
         rename("/v1/programmes/fyp14-box-23-public-transport", "Public traffic");
         Kunming.event("evt-same", "test-same", "after").then().statusCode(200);
-        Invented.send(
-                        "investment_actuals.csv",
-                        """
-                        project,month,amount,investment_unit,source,locator,note
-                        x-all,2022-01,2.50,CNY_100M,X_2022,,
-                        x-all,2022-02,0.50,CNY_100M,X_2022,,
-                        """)
-                .statusCode(200);
+        money("investment_actuals", "month,amount,investment_unit", "2022-01,2,CNY_100M");
+        rename("/v1/projects/test-same/milestones/opening", "Opened");
+        Reporting.change(REPORT, Reporting.report("6", "")).then().statusCode(200);
     }
 
     @Override

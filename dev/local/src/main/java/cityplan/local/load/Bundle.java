@@ -34,7 +34,10 @@ public record Bundle(Taker taker, List<Path> files) {
                 "investment_actuals",
                 "estimates",
                 "funding",
-                "contributions");
+                "contributions",
+                "milestones",
+                "report_problems",
+                "progress_reports");
 
         private final String path;
         private final List<String> names;
