@@ -3,6 +3,8 @@ package cityplan.projects.list;
 import cityplan.projects.portfolio.PortfolioView.Line;
 import cityplan.projects.programme.ProgrammeView;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /// The list of a year: how many projects and how much money by each thing that they have in common.

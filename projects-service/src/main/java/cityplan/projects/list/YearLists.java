@@ -3,6 +3,8 @@ package cityplan.projects.list;
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
 import cityplan.common.query.Parameters;
+import cityplan.projects.investment.line.LightRuleSets;
+import cityplan.projects.investment.rule.LightRules;
 import cityplan.projects.list.YearListView.Block;
 import cityplan.projects.money.CurrencyUnit;
 import cityplan.projects.money.CurrencyUnits;
@@ -48,6 +50,7 @@ class YearLists {
     private final CurrencyUnits units;
     private final Programmes programmes;
     private final WholeList lists;
+    private final LightRuleSets ruleSets;
 
     YearLists(
             Projects projects,
@@ -55,28 +58,32 @@ class YearLists {
             RegionTrees regions,
             CurrencyUnits units,
             Programmes programmes,
-            WholeList lists) {
+            WholeList lists,
+            LightRuleSets ruleSets) {
         this.projects = projects;
         this.facts = facts;
         this.regions = regions;
         this.units = units;
         this.programmes = programmes;
         this.lists = lists;
+        this.ruleSets = ruleSets;
     }
 
     Function<Parameters, Function<Moment, YearListView>> of(String year) {
         return parameters -> {
             PlanYear.check(parameters, year);
             Optional<String> unit = parameters.code("unit");
-            return moment -> at(year, unit, moment);
+            Optional<String> ruleSet = ruleSets.asked(parameters);
+            return moment -> at(year, unit, ruleSets.at(ruleSet, moment), moment);
         };
     }
 
-    private YearListView at(String year, Optional<String> unit, Moment moment) {
+    private YearListView at(
+            String year, Optional<String> unit, Optional<LightRules> rules, Moment moment) {
         Map<String, CurrencyUnit> known = units.at(moment);
         CurrencyUnit asked = CurrencyUnits.asked(unit, known);
         var lines = new Lines(asked, known.values());
-        List<Grouping> groupings = groupings(year, moment);
+        List<Grouping> groupings = groupings(year, rules, moment);
         Line total = lines.of(List.of(), groupings.getFirst().groups().total());
         if (total.lines() == 0) {
             throw new ProblemException(new Problem.NotFound("list", year));
@@ -85,14 +92,19 @@ class YearLists {
                 groupings.stream()
                         .map(each -> new Block(each.name(), lines.of(each.groups().rows())))
                         .toList();
-        return new YearListView(year, asked.code(), total, blocks, programmes(year, moment));
+        return new YearListView(
+                year,
+                asked.code(),
+                rules.map(LightRules::code).orElse(null),
+                total, blocks, programmes(year, moment));
     }
 
-    private List<Grouping> groupings(String year, Moment moment) {
+    private List<Grouping> groupings(
+            String year, Optional<LightRules> rules, Moment moment) {
         RegionTree tree = regions.at(moment);
         return facts.folded(
                 projects.onList(year),
-                Optional.of(Integer.valueOf(year)),
+                new Facts.Cut(Optional.of(Integer.valueOf(year)), rules),
                 moment,
                 found -> {
                     List<Grouping> groupings =

@@ -2,6 +2,7 @@ package cityplan.projects.money;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,15 +29,32 @@ public final class Balance {
         return this;
     }
 
-    /// All of it in a unit; other currencies stay apart, in the units of theirs that are most like
-    /// it.
+    /// All of it in a unit; other currencies stay apart, in the units of theirs that count in the same
+    /// steps.
     public MoneySum in(CurrencyUnit unit, Collection<CurrencyUnit> units) {
         BigDecimal sum = byCurrency.get(unit.currency());
         List<Money> apart =
                 byCurrency.entrySet().stream()
                         .filter(each -> !each.getKey().equals(unit.currency()))
-                        .map(each -> unit.like(each.getKey(), units).money(each.getValue()))
+                        .map(each -> in(like(unit, each.getKey(), units), each.getValue()))
                         .toList();
-        return new MoneySum(sum == null ? null : unit.money(sum), apart);
+        return new MoneySum(sum == null ? null : in(unit, sum), apart);
+    }
+
+    private static Money in(CurrencyUnit unit, BigDecimal amount) {
+        return new Amount(amount, single(unit.currency())).in(unit).orElseThrow().money();
+    }
+
+    private static CurrencyUnit like(
+            CurrencyUnit unit, String currency, Collection<CurrencyUnit> units) {
+        return units.stream()
+                .filter(each -> each.currency().equals(currency))
+                .filter(each -> each.multiplier().compareTo(unit.multiplier()) == 0)
+                .min(Comparator.comparing(CurrencyUnit::code))
+                .orElseGet(() -> single(currency));
+    }
+
+    private static CurrencyUnit single(String currency) {
+        return new CurrencyUnit(currency, currency, BigDecimal.ONE);
     }
 }

@@ -1,5 +1,7 @@
 package cityplan.projects.portfolio;
 
+import cityplan.projects.investment.rule.Pace;
+import cityplan.projects.money.Amount;
 import cityplan.projects.money.CurrencyUnit;
 import cityplan.projects.money.Money;
 import cityplan.projects.money.MoneySum;
@@ -15,7 +17,6 @@ import cityplan.projects.portfolio.rule.Tally.Counted;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,8 @@ import java.util.stream.Stream;
 /// Makes lines of tallies, their money in one unit.
 public final class Lines {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /// A rate does not ask how much of the year has passed.
+    private static final int WHOLE_YEAR = 12;
 
     private final CurrencyUnit unit;
     private final Collection<CurrencyUnit> units;
@@ -69,14 +71,13 @@ public final class Lines {
         return sum.apart().stream().map(money -> new Apart(figure, money));
     }
 
-    private static @Nullable Rate rate(@Nullable Money planned, @Nullable Money actual) {
+    private @Nullable Rate rate(@Nullable Money planned, @Nullable Money actual) {
         if (planned == null || planned.amount().signum() == 0) {
             return null;
         }
         BigDecimal spent = actual == null ? BigDecimal.ZERO : actual.amount();
-        BigDecimal percent =
-                spent.multiply(HUNDRED).divide(planned.amount(), 1, RoundingMode.HALF_UP);
-        return new Rate(percent, spent, planned.amount());
+        var pace = new Pace(WHOLE_YEAR, new Amount(spent, unit), new Amount(planned.amount(), unit));
+        return new Rate(pace.rate(), spent, planned.amount());
     }
 
     private static Starts starts(Tally tally) {

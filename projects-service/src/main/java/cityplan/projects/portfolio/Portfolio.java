@@ -1,6 +1,8 @@
 package cityplan.projects.portfolio;
 
 import cityplan.common.query.Parameters;
+import cityplan.projects.investment.line.LightRuleSets;
+import cityplan.projects.investment.rule.LightRules;
 import cityplan.projects.money.CurrencyUnit;
 import cityplan.projects.money.CurrencyUnits;
 import cityplan.projects.portfolio.PortfolioView.Group;
@@ -19,6 +21,7 @@ import jakarta.inject.Singleton;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// The projects that the filters of their list leave, with their money, in groups.
@@ -32,30 +35,34 @@ class Portfolio {
     private final RegionTrees regions;
     private final CurrencyUnits units;
     private final GroupReader groups;
+    private final LightRuleSets ruleSets;
 
     Portfolio(
             Projects projects,
             Facts facts,
             RegionTrees regions,
             CurrencyUnits units,
-            GroupReader groups) {
+            GroupReader groups,
+            LightRuleSets ruleSets) {
         this.projects = projects;
         this.facts = facts;
         this.regions = regions;
         this.units = units;
         this.groups = groups;
+        this.ruleSets = ruleSets;
     }
 
     /// The question that a request asks, to be answered at a moment.
     Function<Moment, PortfolioView> asked(Parameters parameters) {
-        Question question = Question.of(parameters, projects);
+        Question question = Question.of(parameters, projects, ruleSets);
         return moment -> at(question, moment);
     }
 
     private PortfolioView at(Question question, Moment moment) {
         Map<String, CurrencyUnit> known = units.at(moment);
         CurrencyUnit unit = CurrencyUnits.asked(question.unit(), known);
-        Groups found = found(question, moment);
+        Optional<LightRules> rules = ruleSets.at(question.ruleSet(), moment);
+        Groups found = found(question, rules, moment);
         var lines = new Lines(unit, known.values());
         List<Line> table = lines.of(found.rows());
         Line total = lines.of(List.of(), found.total());
@@ -69,16 +76,17 @@ class Portfolio {
                         : List.of(),
                 question.by().stream().map(Dimension::code).toList(),
                 unit.code(),
+                rules.map(LightRules::code).orElse(null),
                 table,
                 question.by().size() == 1 ? List.of() : lines.of(found.subtotals()),
                 total);
     }
 
-    private Groups found(Question question, Moment moment) {
+    private Groups found(Question question, Optional<LightRules> rules, Moment moment) {
         RegionTree tree = regions.at(moment);
         return facts.folded(
                 question.counted(),
-                question.year(),
+                new Facts.Cut(question.year(), rules),
                 moment,
                 found -> {
                     var grouping =

@@ -19,6 +19,7 @@ public record PortfolioView(
         List<Group> groups,
         List<String> by,
         String unit,
+        @Nullable String ruleSet,
         List<Line> table,
         List<Line> subtotals,
         Line total)

@@ -1,6 +1,7 @@
 package cityplan.projects.portfolio;
 
 import cityplan.common.query.Parameters;
+import cityplan.projects.investment.line.LightRuleSets;
 import cityplan.projects.portfolio.rule.Dimension;
 import cityplan.projects.portfolio.rule.RegionTree;
 import cityplan.projects.project.Projects;
@@ -23,6 +24,7 @@ record Question(
         Optional<Integer> year,
         Optional<String> regionLevel,
         Optional<String> unit,
+        Optional<String> ruleSet,
         Conditions counted,
         Conditions placeless) {
 
@@ -31,13 +33,14 @@ record Question(
                     .map(Dimension::code)
                     .collect(Collectors.joining(", "));
 
-    static Question of(Parameters parameters, Projects projects) {
+    static Question of(Parameters parameters, Projects projects, LightRuleSets ruleSets) {
         return new Question(
                 by(parameters),
                 parameters.code("region"),
                 parameters.year("list").or(() -> parameters.year("year")),
                 parameters.choice("regionLevel", RegionTree.LEVELS),
                 parameters.code("unit"),
+                ruleSets.asked(parameters),
                 projects.conditions(parameters),
                 projects.anywhere(parameters).withoutValue("regions = '{}'"));
     }

@@ -1,5 +1,6 @@
 package cityplan.projects.portfolio.fact;
 
+import cityplan.projects.investment.rule.Light;
 import cityplan.projects.portfolio.rule.Fact;
 import cityplan.projects.portfolio.rule.Start.Begun;
 
@@ -32,7 +33,8 @@ final class FactRow implements RowMapper<Fact> {
                 row.getBoolean("listed"),
                 row.getString("currency"),
                 row.getBigDecimal("planned"),
-                row.getBigDecimal("actual"));
+                row.getBigDecimal("actual"),
+                light(row.getString("light")));
     }
 
     private static Fact.Project project(ResultSet row) throws SQLException {
@@ -47,6 +49,10 @@ final class FactRow implements RowMapper<Fact> {
                 row.getString("total_currency"),
                 row.getBigDecimal("total"),
                 begun(row));
+    }
+
+    private static @Nullable Light light(@Nullable String code) {
+        return code == null ? null : Light.of(code);
     }
 
     private static @Nullable Begun begun(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package cityplan.projects.portfolio.fact;
 
+import cityplan.projects.investment.rule.LightRules;
 import cityplan.projects.portfolio.rule.Fact;
 import cityplan.projects.project.Projects;
 import cityplan.store.database.ReadDatabase;
@@ -30,7 +31,7 @@ public class Facts {
                   FROM (%s) AS row
                  WHERE true%s),
             unit AS MATERIALIZED (
-                SELECT code, multiplier, upper(substr(dimension, length('currency-') + 1)) AS currency
+                SELECT code, multiplier, currency_of(dimension) AS currency
                   FROM unit_vintage
                  WHERE held(recorded, :asOf)),
             public AS MATERIALIZED (
@@ -44,7 +45,8 @@ public class Facts {
                   LEFT JOIN unit u ON u.code = v.investment_unit
                  WHERE held(v.recorded, :asOf) {line}),
             spent AS MATERIALIZED (
-                SELECT v.project, left(v.month, 4) AS year, u.currency, sum(v.amount * u.multiplier) AS actual
+                SELECT v.project, left(v.month, 4) AS year, u.currency, sum(v.amount * u.multiplier) AS actual,
+                       right(max(v.month), 2)::integer AS months
                   FROM investment_actual_vintage v
                   JOIN chosen c ON c.code = v.project
                   JOIN public d ON d.id = v.source
@@ -55,6 +57,8 @@ public class Facts {
                 SELECT coalesce(l.project, s.project) AS project, coalesce(l.year, s.year) AS year,
                        l.project IS NOT NULL AS listed, coalesce(l.currency, s.currency) AS currency,
                        l.planned, s.actual,
+                       light_of(CASE WHEN count(s.actual) OVER own = 1 THEN s.actual END, s.months,
+                                l.planned, :yellow, :red) AS light,
                        max(l.list_category) OVER own AS category, max(l.list_level) OVER own AS level,
                        bool_or(l.key_project) OVER own AS key_project
                   FROM line l
@@ -70,7 +74,8 @@ public class Facts {
             SELECT c.code, c.sector, c.kind, c.stage, c.regions, c.programme, NULL::text AS department,
                    false AS part, u.currency AS total_currency, c.total_investment * u.multiplier AS total,
                    b.period_start AS begun_from, b.period_end AS begun_to,
-                   f.year, f.category, f.level, f.key_project, coalesce(f.listed, false) AS listed, f.currency, f.planned, f.actual
+                   f.year, f.category, f.level, f.key_project, coalesce(f.listed, false) AS listed, f.currency, f.planned, f.actual,
+                   f.light
               FROM chosen c
               LEFT JOIN unit u ON u.code = c.investment_unit
               LEFT JOIN begun b ON b.project = c.code
@@ -89,10 +94,8 @@ public class Facts {
     /// What a fold over every fact at a moment comes to; over those of one year, if one is given.
     /// The fold may be asked for again, when a read has to be repeated elsewhere.
     public <T> T folded(
-            Conditions conditions,
-            Optional<Integer> year,
-            Moment moment,
-            Function<Iterator<Fact>, T> fold) {
+            Conditions conditions, Cut cut, Moment moment, Function<Iterator<Fact>, T> fold) {
+        Optional<Integer> year = cut.year();
         String sql =
                 FACTS.formatted(conditions.rows(projects), conditions.where())
                         .replace("{line}", year.isPresent() ? "AND v.year = :factYear" : "")
@@ -106,6 +109,8 @@ public class Facts {
                             Query query = transaction.createQuery(sql).setFetchSize(ROWS_AT_ONCE);
                             conditions.bind(query, moment);
                             year.ifPresent(given -> query.bind("factYear", String.valueOf(given)));
+                            query.bind("yellow", cut.lights().map(LightRules::yellow).orElse(null));
+                            query.bind("red", cut.lights().map(LightRules::red).orElse(null));
                             try (ResultIterator<Fact> facts = query.map(new FactRow()).iterator()) {
                                 return fold.apply(facts);
                             }

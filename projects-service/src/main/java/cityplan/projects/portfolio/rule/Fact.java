@@ -1,5 +1,6 @@
 package cityplan.projects.portfolio.rule;
 
+import cityplan.projects.investment.rule.Light;
 import cityplan.projects.portfolio.rule.Start.Begun;
 
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ public record Fact(
         boolean listed,
         @Nullable String currency,
         @Nullable BigDecimal planned,
-        @Nullable BigDecimal actual) {
+        @Nullable BigDecimal actual,
+        @Nullable Light light) {
 
     /// @param part whether a project that it is a part of is counted, too
     /// @param total absent where it is not known, or that of the whole is

@@ -1,5 +1,6 @@
 package cityplan.projects.portfolio.rule;
 
+import cityplan.projects.investment.rule.Light;
 import cityplan.projects.money.Balance;
 import cityplan.projects.portfolio.rule.Tally.Added;
 import cityplan.projects.portfolio.rule.Tally.Counted;
@@ -83,6 +84,7 @@ public final class Grouping {
         }
         if (fact.listed()) {
             tally.count(Counted.LINES);
+            tally.count(counted(fact.light()));
             started(fact, tally);
         }
         add(tally.sum(Added.PLANNED), fact.currency(), fact.planned());
@@ -105,6 +107,15 @@ public final class Grouping {
             int year = Integer.parseInt(fact.year());
             tally.count(counted(Start.of(year, fact.project().begun(), day)));
         }
+    }
+
+    private static Counted counted(@Nullable Light light) {
+        return switch (light) {
+            case null -> Counted.LIGHT_NONE;
+            case GREEN -> Counted.LIGHT_GREEN;
+            case YELLOW -> Counted.LIGHT_YELLOW;
+            case RED -> Counted.LIGHT_RED;
+        };
     }
 
     private static Counted counted(Start start) {
