@@ -10,7 +10,6 @@ import cityplan.store.workbook.Workbook;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-
 import io.restassured.response.Response;
 
 import org.jspecify.annotations.Nullable;
@@ -72,7 +71,10 @@ class SameCountTest {
     }
 
     private static int workbook(String filter) throws IOException {
-        Path file = Files.write(directory.resolve("projects.xlsx"), get(filter + "&format=xlsx").asByteArray());
+        Path file =
+                Files.write(
+                        directory.resolve("projects.xlsx"),
+                        get(filter + "&format=xlsx").asByteArray());
         var rows = new AtomicInteger(-1);
         try (Workbook workbook = Workbook.open(file)) {
             workbook.read(workbook.sheets().getFirst(), _ -> rows.incrementAndGet());

@@ -10,7 +10,12 @@ import java.util.List;
 /// The list of a year: how many projects and how much money by each thing that they have in common.
 /// Every block comes to the total. The programmes of the year stand beside, never added.
 public record YearListView(
-        String year, String unit, Line total, List<Block> blocks, List<ProgrammeView> programmes) {
+        String year,
+        String unit,
+        @Nullable String ruleSet,
+        Line total,
+        List<Block> blocks,
+        List<ProgrammeView> programmes) {
 
     public YearListView {
         blocks = List.copyOf(blocks);

@@ -96,11 +96,12 @@ class YearLists {
                 year,
                 asked.code(),
                 rules.map(LightRules::code).orElse(null),
-                total, blocks, programmes(year, moment));
+                total,
+                blocks,
+                programmes(year, moment));
     }
 
-    private List<Grouping> groupings(
-            String year, Optional<LightRules> rules, Moment moment) {
+    private List<Grouping> groupings(String year, Optional<LightRules> rules, Moment moment) {
         RegionTree tree = regions.at(moment);
         return facts.folded(
                 projects.onList(year),

@@ -29,8 +29,8 @@ public final class Balance {
         return this;
     }
 
-    /// All of it in a unit; other currencies stay apart, in the units of theirs that count in the same
-    /// steps.
+    /// All of it in a unit; other currencies stay apart, in the units of theirs that count in the
+    /// same steps.
     public MoneySum in(CurrencyUnit unit, Collection<CurrencyUnit> units) {
         BigDecimal sum = byCurrency.get(unit.currency());
         List<Money> apart =

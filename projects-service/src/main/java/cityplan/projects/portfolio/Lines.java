@@ -76,7 +76,8 @@ public final class Lines {
             return null;
         }
         BigDecimal spent = actual == null ? BigDecimal.ZERO : actual.amount();
-        var pace = new Pace(WHOLE_YEAR, new Amount(spent, unit), new Amount(planned.amount(), unit));
+        var pace =
+                new Pace(WHOLE_YEAR, new Amount(spent, unit), new Amount(planned.amount(), unit));
         return new Rate(pace.rate(), spent, planned.amount());
     }
 

@@ -2,7 +2,6 @@ package cityplan.projects.investment.line;
 
 import cityplan.common.query.Parameters;
 import cityplan.common.query.Suggestion;
-
 import cityplan.projects.investment.rule.LightRules;
 import cityplan.store.moment.Moment;
 

@@ -2,7 +2,7 @@ package cityplan.projects.portfolio.fact;
 
 import cityplan.projects.investment.rule.Light;
 import cityplan.projects.portfolio.rule.Fact;
-import cityplan.projects.portfolio.rule.Start.Begun;
+import cityplan.projects.portfolio.rule.Start.Span;
 
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -48,6 +48,7 @@ final class FactRow implements RowMapper<Fact> {
                 row.getBoolean("part"),
                 row.getString("total_currency"),
                 row.getBigDecimal("total"),
+                row.getObject("due", LocalDate.class),
                 begun(row));
     }
 
@@ -55,8 +56,8 @@ final class FactRow implements RowMapper<Fact> {
         return code == null ? null : Light.of(code);
     }
 
-    private static @Nullable Begun begun(ResultSet row) throws SQLException {
+    private static @Nullable Span begun(ResultSet row) throws SQLException {
         LocalDate from = row.getObject("begun_from", LocalDate.class);
-        return from == null ? null : new Begun(from, row.getObject("begun_to", LocalDate.class));
+        return from == null ? null : new Span(from, row.getObject("begun_to", LocalDate.class));
     }
 }

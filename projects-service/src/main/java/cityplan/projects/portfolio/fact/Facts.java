@@ -70,15 +70,23 @@ public class Facts {
                   JOIN chosen c ON c.code = e.project
                   JOIN public d ON d.id = e.source
                  WHERE held(e.recorded, :asOf) AND e.event = 'construction_start' AND NOT e.planned
-                 ORDER BY e.project, e.period_end, e.period_start DESC)
+                 ORDER BY e.project, e.period_end, e.period_start DESC),
+            due AS (
+                SELECT v.project, v.original, CASE WHEN v.actual <= :at THEN v.actual END AS actual
+                  FROM milestone_vintage v
+                  JOIN chosen c ON c.code = v.project
+                  JOIN public d ON d.id = v.source
+                 WHERE held(v.recorded, :asOf) AND v.code = 'start')
             SELECT c.code, c.sector, c.kind, c.stage, c.regions, c.programme, NULL::text AS department,
                    false AS part, u.currency AS total_currency, c.total_investment * u.multiplier AS total,
-                   b.period_start AS begun_from, b.period_end AS begun_to,
-                   f.year, f.category, f.level, f.key_project, coalesce(f.listed, false) AS listed, f.currency, f.planned, f.actual,
-                   f.light
+                   m.original AS due, coalesce(m.actual, b.period_start) AS begun_from,
+                   coalesce(m.actual, b.period_end) AS begun_to,
+                   f.year, f.category, f.level, f.key_project, coalesce(f.listed, false) AS listed,
+                   f.currency, f.planned, f.actual, f.light
               FROM chosen c
               LEFT JOIN unit u ON u.code = c.investment_unit
               LEFT JOIN begun b ON b.project = c.code
+              LEFT JOIN due m ON m.project = c.code
               LEFT JOIN fact f ON f.project = c.code
              ORDER BY c.code, f.year DESC, f.listed DESC, f.currency
             """;
@@ -91,8 +99,14 @@ public class Facts {
         this.projects = projects;
     }
 
-    /// What a fold over every fact at a moment comes to; over those of one year, if one is given.
-    /// The fold may be asked for again, when a read has to be repeated elsewhere.
+    /// Which money is asked for.
+    ///
+    /// @param year that of one year; of all where there is none
+    /// @param lights the rules by which lights are given; no lights where there are none
+    public record Cut(Optional<Integer> year, Optional<LightRules> lights) {}
+
+    /// What a fold over every fact at a moment comes to. The fold may be asked for again, when a read
+    /// has to be repeated elsewhere.
     public <T> T folded(
             Conditions conditions, Cut cut, Moment moment, Function<Iterator<Fact>, T> fold) {
         Optional<Integer> year = cut.year();

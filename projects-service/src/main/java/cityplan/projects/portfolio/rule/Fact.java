@@ -1,11 +1,12 @@
 package cityplan.projects.portfolio.rule;
 
 import cityplan.projects.investment.rule.Light;
-import cityplan.projects.portfolio.rule.Start.Begun;
+import cityplan.projects.portfolio.rule.Start.Span;
 
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 /// What is known of a project in one year and currency; a project without money has one fact, too.
@@ -28,6 +29,7 @@ public record Fact(
         @Nullable Light light) {
 
     /// @param part whether a project that it is a part of is counted, too
+    /// @param due the day that its milestone `start` was first set to
     /// @param total absent where it is not known, or that of the whole is
     public record Project(
             String sector,
@@ -39,7 +41,8 @@ public record Fact(
             boolean part,
             @Nullable String currency,
             @Nullable BigDecimal total,
-            @Nullable Begun begun) {
+            @Nullable LocalDate due,
+            @Nullable Span begun) {
 
         public Project {
             regions = List.copyOf(regions);

@@ -5,6 +5,8 @@ import cityplan.projects.money.Balance;
 import cityplan.projects.portfolio.rule.Tally.Added;
 import cityplan.projects.portfolio.rule.Tally.Counted;
 
+import cityplan.projects.portfolio.rule.Start.Span;
+
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -104,8 +106,9 @@ public final class Grouping {
 
     private void started(Fact fact, Tally tally) {
         if ("new-start".equals(fact.category()) && fact.year() != null) {
-            int year = Integer.parseInt(fact.year());
-            tally.count(counted(Start.of(year, fact.project().begun(), day)));
+            LocalDate due = fact.project().due();
+            Span span = due == null ? Span.year(fact.year()) : Span.month(due);
+            tally.count(counted(Start.of(span, fact.project().begun(), day)));
         }
     }
 

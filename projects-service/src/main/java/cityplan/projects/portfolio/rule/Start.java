@@ -3,35 +3,47 @@ package cityplan.projects.portfolio.rule;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 
-/// Whether works that a year's list calls a new start began in that year.
+/// Whether works began when they were to begin.
 public enum Start {
     EARLY,
     ON_TIME,
     LATE,
-    /// Nothing is reported yet, and the year is not over.
+    /// Nothing is reported yet, and the time is not over.
     OPEN,
     /// The period in which they are reported to have begun is too long to tell.
     UNCLEAR;
 
-    /// When works are first reported to have begun, from the first to the last day of the period
-    /// that the source gives.
-    public record Begun(LocalDate from, LocalDate to) {}
+    /// From a first to a last day: when works were to begin, or are first reported to have begun, as
+    /// exactly as the source says.
+    public record Span(LocalDate from, LocalDate to) {
 
-    /// What holds on a day; without a report the start is late once the year is over.
-    public static Start of(int year, @Nullable Begun begun, LocalDate day) {
-        LocalDate first = LocalDate.of(year, 1, 1);
-        LocalDate last = LocalDate.of(year, 12, 31);
-        if (begun == null) {
-            return day.isAfter(last) ? LATE : OPEN;
+        /// The year of a list.
+        public static Span year(String year) {
+            int number = Integer.parseInt(year);
+            return new Span(LocalDate.of(number, 1, 1), LocalDate.of(number, 12, 31));
         }
-        if (begun.to().isBefore(first)) {
+
+        /// The month of a day.
+        public static Span month(LocalDate day) {
+            return new Span(
+                    day.withDayOfMonth(1), day.with(TemporalAdjusters.lastDayOfMonth()));
+        }
+    }
+
+    /// What holds on a day; without a report the start is late once its time is over.
+    public static Start of(Span due, @Nullable Span begun, LocalDate day) {
+        if (begun == null) {
+            return day.isAfter(due.to()) ? LATE : OPEN;
+        }
+        if (begun.to().isBefore(due.from())) {
             return EARLY;
         }
-        if (begun.from().isAfter(last)) {
+        if (begun.from().isAfter(due.to())) {
             return LATE;
         }
-        boolean inside = !begun.from().isBefore(first) && !begun.to().isAfter(last);
+        boolean inside = !begun.from().isBefore(due.from()) && !begun.to().isAfter(due.to());
         return inside ? ON_TIME : UNCLEAR;
     }
 }
