@@ -78,11 +78,10 @@ public sealed interface Problem {
         }
     }
 
-    /// A write that a resource does not take in the state it is in; the violations say why, and
-    /// what to do instead.
-    record WrongState(String kind, String id, List<Violation> violations) implements Problem {
-        public WrongState {
-            violations = List.copyOf(violations);
+    /// A change that does not lead on from where a resource is; `open` names what does.
+    record NotFromHere(String kind, String id, String state, List<String> open) implements Problem {
+        public NotFromHere {
+            open = List.copyOf(open);
         }
     }
 

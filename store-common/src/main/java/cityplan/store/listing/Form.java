@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Map;
+
 /// The form that one answer takes: its moments, language, format and fields.
 public record Form(
         Moment moment,
@@ -41,15 +43,15 @@ public record Form(
                 headers.getHeaderString(HttpHeaders.IF_NONE_MATCH));
     }
 
-    /// The form of the answer to a write; its parameters are part of what names the resource.
-    static Form written(UriInfo uri, HttpHeaders headers, Moment moment, Columns columns) {
+    /// The form of the answer to a write.
+    static Form written(String path, HttpHeaders headers, Moment moment, Columns columns) {
         return new Form(
                 moment,
                 Format.JSON,
                 columns,
                 true,
                 Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
-                new QueryString(uri.getPath(), new Parameters(uri.getQueryParameters()).except()),
+                new QueryString(path, Map.of()),
                 null);
     }
 
