@@ -1,4 +1,4 @@
-package cityplan.projects.imports;
+package cityplan.projects.project;
 
 import cityplan.projects.money.MoneyRules;
 import cityplan.store.record.Table;
@@ -9,9 +9,9 @@ import cityplan.store.staging.TableFile;
 import cityplan.store.staging.TimeCell;
 
 /// Projects of a bundle. Their regions are a list joined by `;`.
-final class ProjectTable implements Table {
+public final class ProjectTable implements Table {
 
-    private static final TableFile FILE =
+    public static final TableFile FILE =
             TableFile.keyed("projects", "code")
                     .text("name_zh")
                     .text("name_en")
@@ -28,7 +28,11 @@ final class ProjectTable implements Table {
                     .optionalCode("capacity_unit")
                     .optionalText("owner_zh")
                     .optionalText("owner_en")
-                    .optionalText("description_en");
+                    .optionalText("description_en")
+                    .inObjects("total_investment", "totalInvestment.amount")
+                    .inObjects("investment_unit", "totalInvestment.unit")
+                    .inObjects("capacity_value", "capacity.value")
+                    .inObjects("capacity_unit", "capacity.unit");
 
     private static final Vintages VINTAGES =
             Vintages.of(

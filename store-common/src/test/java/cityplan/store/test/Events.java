@@ -1,4 +1,4 @@
-package cityplan.indicators;
+package cityplan.store.test;
 
 import io.restassured.path.json.JsonPath;
 
@@ -19,7 +19,7 @@ import java.util.Scanner;
 import java.util.concurrent.TimeUnit;
 
 /// One who follows a stream of Server-Sent Events.
-final class Events implements AutoCloseable {
+public final class Events implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final HttpResponse<InputStream> answer;
@@ -38,7 +38,8 @@ final class Events implements AutoCloseable {
     }
 
     /// A follower whose stream stands.
-    static Events of(String path, String... headers) throws IOException, InterruptedException {
+    public static Events of(String path, String... headers)
+            throws IOException, InterruptedException {
         var events = new Events(path, headers);
         if (events.answer.statusCode() != 200) {
             events.close();
@@ -48,7 +49,7 @@ final class Events implements AutoCloseable {
     }
 
     /// A follower as soon as there is room for one.
-    static Events eventually(String path, Duration patience)
+    public static Events eventually(String path, Duration patience)
             throws IOException, InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
         while (true) {
@@ -61,19 +62,19 @@ final class Events implements AutoCloseable {
         }
     }
 
-    record Event(String name, String id, String data) {
-        JsonPath json() {
+    public record Event(String name, String id, String data) {
+        public JsonPath json() {
             return JsonPath.from(data);
         }
     }
 
     /// The id at which the stream begins.
-    String opened() {
+    public String opened() {
         return value(block(), "id");
     }
 
     /// The next event that says something.
-    Event next() {
+    public Event next() {
         while (true) {
             List<String> block = block();
             String data = value(block, "data");
@@ -84,7 +85,7 @@ final class Events implements AutoCloseable {
     }
 
     /// The next comment.
-    String comment() {
+    public String comment() {
         while (true) {
             String comment = value(block(), "");
             if (!comment.isEmpty()) {
