@@ -3,8 +3,10 @@ package cityplan.projects.project;
 import cityplan.common.query.Parameters;
 import cityplan.common.text.Text;
 import cityplan.projects.event.StageEvent;
+import cityplan.projects.event.Suspension;
 import cityplan.projects.money.Money;
 import cityplan.projects.scope.Scope;
+import cityplan.projects.stage.rule.Stage;
 import cityplan.store.listing.Cells;
 import cityplan.store.listing.Conditions;
 import cityplan.store.listing.JsonValue;
@@ -40,26 +42,11 @@ public class Projects implements Listing<ProjectView> {
                    s.planned_period, s.planned_event, s.suspension_event,
                    coalesce(v.total_investment, 0) AS total_amount, lower(v.recorded) AS recorded_from
               FROM project_vintage v
-              LEFT JOIN project_stage(:asOf, :at) s ON s.project = v.code
+              LEFT JOIN project_standing s ON s.project = v.code AND held(s.recorded, :asOf)
+                   AND :at >= s.public_from AND :at < s.public_to
               LEFT JOIN unit_vintage u ON u.code = v.investment_unit AND held(u.recorded, :asOf)
-             WHERE held(v.recorded, :asOf)
-               AND (s.project IS NOT NULL
-                 OR NOT EXISTS (SELECT FROM project_event_vintage e
-                                 WHERE e.project = v.code AND held(e.recorded, :asOf)))
+             WHERE held(v.recorded, :asOf) AND s.stated IS NOT FALSE
             """;
-
-    /// The stages of the lifecycle (docs/domain.md), in their order.
-    private static final List<String> STAGES =
-            List.of(
-                    "proposed",
-                    "signed",
-                    "preparatory",
-                    "procurement",
-                    "under-construction",
-                    "acceptance",
-                    "operating",
-                    "terminated",
-                    "retired");
 
     /// A public source states something of the project in the year.
     private static final String IN_YEAR =
@@ -81,9 +68,9 @@ public class Projects implements Listing<ProjectView> {
     private static final String DECORATED =
             """
             SELECT page.*,
-                   event_said(stage_event, :asOf) AS stage_said,
-                   event_said(planned_event, :asOf) AS planned_said,
-                   event_said(suspension_event, :asOf) AS suspension_said
+                   event_stated(stage_event, :asOf) AS stage_said,
+                   event_stated(planned_event, :asOf) AS planned_said,
+                   event_stated(suspension_event, :asOf) AS suspension_said
               FROM page
             """;
 
@@ -133,8 +120,8 @@ public class Projects implements Listing<ProjectView> {
                 .anyOf("sector", parameters.codes("sector"))
                 .anyOf("kind", parameters.codes("kind"))
                 .whenAny(Scope.IN_REGION, parameters.codes("region"))
-                .anyOf("stage", parameters.choices("stage", STAGES))
-                .anyOf("planned_stage", parameters.choices("plannedStage", STAGES))
+                .anyOf("stage", parameters.choices("stage", Stage.CODES))
+                .anyOf("planned_stage", parameters.choices("plannedStage", Stage.CODES))
                 .anyOf(
                         "basis",
                         parameters.choices("basis", List.of("reported", "planned", "unstated")))
@@ -173,6 +160,7 @@ public class Projects implements Listing<ProjectView> {
                         events.read(row.getString("planned_said")),
                         row.getString("suspension_event") != null,
                         events.read(row.getString("suspension_said")),
+                        Suspension.of(events.read(row.getString("suspension_said"))),
                         Cells.instant(row, "recorded_from"));
     }
 

@@ -44,14 +44,14 @@ public record Form(
     }
 
     /// The form of the answer to a write.
-    static Form written(UriInfo uri, HttpHeaders headers, Moment moment, Columns columns) {
+    static Form written(String path, HttpHeaders headers, Moment moment, Columns columns) {
         return new Form(
                 moment,
                 Format.JSON,
                 columns,
                 true,
                 Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
-                new QueryString(uri.getPath(), Map.of()),
+                new QueryString(path, Map.of()),
                 null);
     }
 
