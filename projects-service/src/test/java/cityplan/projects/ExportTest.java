@@ -26,6 +26,10 @@ class ExportTest extends RoundTrip {
     @BeforeAll
     static void load() {
         Kunming.load().statusCode(200);
+        Kunming.project("test-export");
+        Reporting.milestone("test-export", "opening");
+        Reporting.begin(
+                Reporting.on("test-export", "2022-03"), Reporting.report("5", Reporting.PROBLEM));
     }
 
     @Test

@@ -10,8 +10,11 @@ import cityplan.projects.investment.actual.ActualTable;
 import cityplan.projects.investment.estimate.EstimateTable;
 import cityplan.projects.investment.funding.FundingTable;
 import cityplan.projects.investment.line.InvestmentLineTable;
+import cityplan.projects.milestone.MilestoneTable;
 import cityplan.projects.programme.ProgrammeTable;
 import cityplan.projects.project.ProjectTable;
+import cityplan.projects.report.ReportTable;
+import cityplan.projects.report.problem.ReportProblemTable;
 import cityplan.store.bundle.SharedFiles;
 import cityplan.store.imports.Imported;
 import cityplan.store.record.CodeTable;
@@ -47,7 +50,10 @@ final class ProjectImports {
                     InvestmentLineTable.LINE,
                     ActualTable.ACTUAL,
                     EstimateTable.ESTIMATE,
-                    FundingTable.FUNDING);
+                    FundingTable.FUNDING,
+                    MilestoneTable.MILESTONE,
+                    new ReportProblemTable(false),
+                    new ReportTable());
 
     @Produces
     @Singleton
