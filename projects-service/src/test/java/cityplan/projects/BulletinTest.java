@@ -8,9 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cityplan.common.test.PostgresResource;
 import cityplan.common.test.Tokens;
 
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,16 +23,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// The bulletin that data/example/README.md works out by hand, in a database of its own.
+/// The bulletin that data/example/README.md works out by hand.
 @QuarkusTest
-@TestProfile(BulletinTest.OwnDatabase.class)
+@QuarkusTestResource(PostgresResource.class)
 class BulletinTest {
 
     private static final Path HOME = Kunming.HOME.resolveSibling("example");
-    private static final String BULLETIN = "/v1/portfolio?list=2024&unit=CNY_10K&by=";
+    private static final String BULLETIN =
+            "/v1/portfolio?region=EX-DISTRICT&list=2024&unit=CNY_10K&by=";
 
     /// A row of the table: its keys, count, planned, actual and rate.
-    record Row(List<String> keys, int projects, BigDecimal planned, BigDecimal actual, BigDecimal rate) {
+    record Row(
+            List<String> keys,
+            int projects,
+            BigDecimal planned,
+            BigDecimal actual,
+            BigDecimal rate) {
 
         private static Row printed(List<String> cells) {
             return new Row(
@@ -99,9 +104,12 @@ class BulletinTest {
 
     @Test
     void the_list_of_the_year_says_the_same() throws IOException {
-        var total = api().get("/v1/lists/2024?unit=CNY_10K").jsonPath().<String, Object>getMap("total");
+        var total =
+                api().get("/v1/lists/2024?unit=CNY_10K").jsonPath().<String, Object>getMap("total");
 
-        assertThat(printed()).usingElementComparator(BulletinTest::compared).contains(Row.answered(total));
+        assertThat(printed())
+                .usingElementComparator(BulletinTest::compared)
+                .contains(Row.answered(total));
     }
 
     private static int compared(Row one, Row other) {
@@ -118,23 +126,10 @@ class BulletinTest {
         return Files.readString(HOME.resolve("README.md"))
                 .lines()
                 .filter(line -> line.matches("\\|.*\\|.*\\| \\d+ \\|.*\\|.*"))
-                .map(line -> Arrays.stream(line.substring(1).split("\\|")).map(String::strip).toList())
+                .map(line ->
+                        Arrays.stream(line.substring(1).split("\\|")).map(String::strip).toList())
                 .filter(cells -> cells.size() > 5)
                 .map(Row::printed)
                 .toList();
-    }
-
-    /// Kunming's projects are in the one that the other tests share.
-    public static final class OwnDatabase implements QuarkusTestProfile {
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(PostgresResource.class));
-        }
-
-        @Override
-        public boolean disableGlobalTestResources() {
-            return true;
-        }
     }
 }

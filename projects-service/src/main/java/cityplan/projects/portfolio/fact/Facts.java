@@ -105,8 +105,8 @@ public class Facts {
     /// @param lights the rules by which lights are given; no lights where there are none
     public record Cut(Optional<Integer> year, Optional<LightRules> lights) {}
 
-    /// What a fold over every fact at a moment comes to. The fold may be asked for again, when a read
-    /// has to be repeated elsewhere.
+    /// What a fold over every fact at a moment comes to. The fold may be asked for again, when a
+    /// read has to be repeated elsewhere.
     public <T> T folded(
             Conditions conditions, Cut cut, Moment moment, Function<Iterator<Fact>, T> fold) {
         Optional<Integer> year = cut.year();

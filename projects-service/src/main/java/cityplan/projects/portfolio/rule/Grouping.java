@@ -2,10 +2,9 @@ package cityplan.projects.portfolio.rule;
 
 import cityplan.projects.investment.rule.Light;
 import cityplan.projects.money.Balance;
+import cityplan.projects.portfolio.rule.Start.Span;
 import cityplan.projects.portfolio.rule.Tally.Added;
 import cityplan.projects.portfolio.rule.Tally.Counted;
-
-import cityplan.projects.portfolio.rule.Start.Span;
 
 import org.jspecify.annotations.Nullable;
 

@@ -15,8 +15,8 @@ public enum Start {
     /// The period in which they are reported to have begun is too long to tell.
     UNCLEAR;
 
-    /// From a first to a last day: when works were to begin, or are first reported to have begun, as
-    /// exactly as the source says.
+    /// From a first to a last day: when works were to begin, or are first reported to have begun,
+    /// as exactly as the source says.
     public record Span(LocalDate from, LocalDate to) {
 
         /// The year of a list.
@@ -27,8 +27,7 @@ public enum Start {
 
         /// The month of a day.
         public static Span month(LocalDate day) {
-            return new Span(
-                    day.withDayOfMonth(1), day.with(TemporalAdjusters.lastDayOfMonth()));
+            return new Span(day.withDayOfMonth(1), day.with(TemporalAdjusters.lastDayOfMonth()));
         }
     }
 
