@@ -23,7 +23,15 @@ public class Facts {
 
     private static final int ROWS_AT_ONCE = 1000;
 
-    /// `{year}` stands for what cuts the years.
+    /// Sums of many rows may take this much before they go to disk.
+    private static final String ROOM = "SET LOCAL work_mem = '64MB'";
+
+    private static final String OF_YEAR = "AND v.year = :factYear";
+
+    private static final String IN_YEAR =
+            "AND v.month BETWEEN :factYear || '-01' AND :factYear || '-12'";
+
+    /// `{line}` and `{spent}` stand for what leaves the lines and the spending of one year.
     private static final String FACTS =
             """
             WITH chosen AS MATERIALIZED (
@@ -112,14 +120,13 @@ public class Facts {
         Optional<Integer> year = cut.year();
         String sql =
                 FACTS.formatted(conditions.rows(projects), conditions.where())
-                        .replace("{line}", year.isPresent() ? "AND v.year = :factYear" : "")
-                        .replace(
-                                "{spent}",
-                                year.isPresent() ? "AND left(v.month, 4) = :factYear" : "");
+                        .replace("{line}", year.isPresent() ? OF_YEAR : "")
+                        .replace("{spent}", year.isPresent() ? IN_YEAR : "");
         return database.read(
                 moment,
                 handle ->
                         handle.inTransaction(transaction -> {
+                            transaction.execute(ROOM);
                             Query query = transaction.createQuery(sql).setFetchSize(ROWS_AT_ONCE);
                             conditions.bind(query, moment);
                             year.ifPresent(given -> query.bind("factYear", String.valueOf(given)));
