@@ -14,8 +14,6 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Map;
-
 /// The form that one answer takes: its moments, language, format and fields.
 public record Form(
         Moment moment,
@@ -44,8 +42,7 @@ public record Form(
     }
 
     /// The form of the answer to a write.
-    static Form written(
-            QueryString resource, HttpHeaders headers, Moment moment, Columns columns) {
+    static Form written(QueryString resource, HttpHeaders headers, Moment moment, Columns columns) {
         return new Form(
                 moment,
                 Format.JSON,
