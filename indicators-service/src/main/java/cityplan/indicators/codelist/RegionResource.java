@@ -23,7 +23,7 @@ public class RegionResource extends DefinitionResource {
                         CodeTables.REGION,
                         regions,
                         List.of(
-                                Referrer.by("region", "code", "parent"),
+                                Referrer.among("region", "code", "parent"),
                                 Referrer.by("source", "id", "region"),
                                 Referrer.by("plan", "code", "region"),
                                 SeriesReferrers.observed("region"),

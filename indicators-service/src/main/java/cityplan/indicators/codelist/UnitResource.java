@@ -23,6 +23,6 @@ public class UnitResource extends DefinitionResource {
                         units,
                         List.of(
                                 Referrer.by("indicator", "code", "unit"),
-                                Referrer.by("unit", "code", "base_unit"))));
+                                Referrer.among("unit", "code", "base_unit"))));
     }
 }

@@ -4,6 +4,12 @@ import static cityplan.store.bundle.SharedFiles.REGIONS;
 import static cityplan.store.bundle.SharedFiles.SOURCES;
 import static cityplan.store.bundle.SharedFiles.UNITS;
 
+import cityplan.projects.money.MoneyRules;
+import cityplan.projects.project.ProjectTable;
+import cityplan.projects.project.document.DocumentTable;
+import cityplan.projects.project.geometry.GeometryTable;
+import cityplan.projects.project.party.PartyTable;
+import cityplan.projects.project.relation.RelationTable;
 import cityplan.store.bundle.SharedFiles;
 import cityplan.store.imports.Imported;
 import cityplan.store.record.CodeTable;
@@ -15,6 +21,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The tables that a bundle fills, each after those it refers to. Of regions, units and sources
 /// only what projects need is kept.
@@ -70,12 +77,16 @@ final class ProjectImports {
                                             PROGRAMMES.staged(),
                                             "coalesce(planned_investment, actual_investment)"))
                             .checked("currency-expected", MoneyRules.notMoney(PROGRAMMES.staged())),
-                    new ProjectTable(),
-                    new EventTable());
+                    ProjectTable.PROJECT,
+                    new EventTable(),
+                    PartyTable.PARTY,
+                    DocumentTable.DOCUMENT,
+                    RelationTable.RELATION);
 
     @Produces
     @Singleton
-    Imported imported() {
-        return new Imported(PATH, TABLES);
+    Imported imported(GeometryTable geometries) {
+        return new Imported(
+                PATH, Stream.concat(TABLES.stream(), Stream.of(geometries.table())).toList());
     }
 }

@@ -1,6 +1,7 @@
 package cityplan.projects.programme;
 
 import cityplan.common.text.Text;
+import cityplan.projects.money.Money;
 
 import org.jspecify.annotations.Nullable;
 

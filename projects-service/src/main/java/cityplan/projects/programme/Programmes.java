@@ -2,6 +2,7 @@ package cityplan.projects.programme;
 
 import cityplan.common.period.Period;
 import cityplan.common.query.Parameters;
+import cityplan.projects.money.Money;
 import cityplan.store.listing.Cells;
 import cityplan.store.listing.Conditions;
 import cityplan.store.listing.Listing;

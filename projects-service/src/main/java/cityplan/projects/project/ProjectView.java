@@ -2,7 +2,7 @@ package cityplan.projects.project;
 
 import cityplan.common.text.Text;
 import cityplan.projects.event.StageEvent;
-import cityplan.projects.programme.Money;
+import cityplan.projects.money.Money;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +12,12 @@ import java.util.List;
 
 /// A named project. Its stage is the one that the last reported event shows (`basis` reported), or
 /// proposed while there are only plans (`basis` planned), or absent where nothing reported tells
-/// (`basis` unstated); `plannedStage` is what the last planned event intends.
+/// (`basis` unstated); `plannedStage` is what the last planned event intends. `partOf` is the
+/// project that it is a part of, `parts` how many are parts of it.
 public record ProjectView(
         String code,
         Text name,
+        @Nullable NationalCode nationalCode,
         String sector,
         String kind,
         List<String> regions,
@@ -27,6 +29,9 @@ public record ProjectView(
         @Nullable Capacity capacity,
         @Nullable Text owner,
         @Nullable Text description,
+        List<Party> parties,
+        @Nullable String partOf,
+        int parts,
         @Nullable String stage,
         String basis,
         @Nullable StageEvent stageEvent,
@@ -35,4 +40,13 @@ public record ProjectView(
         @Nullable StageEvent plannedEvent,
         boolean suspended,
         @Nullable StageEvent suspensionEvent,
-        Instant recordedFrom) {}
+        Instant recordedFrom) {
+
+    public ProjectView {
+        regions = List.copyOf(regions);
+        parties = List.copyOf(parties);
+    }
+
+    /// Who takes part in the project, and as what.
+    public record Party(String role, Text name) {}
+}

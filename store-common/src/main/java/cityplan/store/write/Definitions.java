@@ -15,7 +15,9 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -51,6 +53,16 @@ public class Definitions {
         Precondition precondition = request.precondition();
         Input row = request.row(definition.table(), body, definition.cells(key));
         return record(definition, key, resource, row, precondition);
+    }
+
+    /// The same, of a row whose other cells were read from a body that is no object of them.
+    public Response put(Definition<?> definition, List<String> key, Map<String, String> others) {
+        Resource<?> resource = resource(definition, key);
+        Precondition precondition = request.precondition();
+        var cells = new HashMap<>(definition.cells(key));
+        cells.putAll(others);
+        return record(
+                definition, key, resource, request.row(definition.table(), cells), precondition);
     }
 
     /// Amends what is said of a row, as a merge patch (RFC 7396).

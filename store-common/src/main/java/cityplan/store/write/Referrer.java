@@ -10,7 +10,13 @@ public record Referrer(String noun, String query) {
     public static Referrer by(String noun, String key, String column) {
         return new Referrer(
                 noun.replace('_', '-'),
-                "SELECT %1$s FROM %2$s_vintage WHERE %3$s = :code AND %1$s <> :code AND upper_inf(recorded)"
+                "SELECT %s FROM %s_vintage WHERE %s = :code AND upper_inf(recorded)"
                         .formatted(key, noun, column));
+    }
+
+    /// The other rows of the same noun that do.
+    public static Referrer among(String noun, String key, String column) {
+        Referrer all = by(noun, key, column);
+        return new Referrer(all.noun, all.query + " AND %s <> :code".formatted(key));
     }
 }

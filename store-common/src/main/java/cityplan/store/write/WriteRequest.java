@@ -6,6 +6,7 @@ import cityplan.store.record.Table;
 import cityplan.store.record.Terms;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkus.security.identity.SecurityIdentity;
 
@@ -52,7 +53,12 @@ public class WriteRequest {
 
     /// The same, where cells that the body does not name stay what they are.
     Input row(Table table, byte[] body, Map<String, String> path, Map<String, String> held) {
-        return RequestRows.body(table, JsonBody.object(json, body), path, held);
+        return RequestRows.body(table, object(body), path, held);
+    }
+
+    /// The body as the object that it is.
+    public ObjectNode object(byte[] body) {
+        return JsonBody.object(json, body);
     }
 
     /// The body's list `items` as rows.

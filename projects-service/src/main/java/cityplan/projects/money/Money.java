@@ -1,4 +1,4 @@
-package cityplan.projects.programme;
+package cityplan.projects.money;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,12 @@
-package cityplan.projects.imports;
+package cityplan.projects.money;
 
 /// What holds wherever a file gives money.
-final class MoneyRules {
+public final class MoneyRules {
 
     private MoneyRules() {}
 
     /// Finds rows that give an amount without saying in what unit.
-    static String withoutUnit(String staged, String amount) {
+    public static String withoutUnit(String staged, String amount) {
         return """
         SELECT row, 'investment_unit' AS column, NULL AS argument
           FROM %s
@@ -17,7 +17,7 @@ final class MoneyRules {
     }
 
     /// Finds rows whose unit is known but is none of money.
-    static String notMoney(String staged) {
+    public static String notMoney(String staged) {
         return """
         SELECT s.row, 'investment_unit' AS column, s.investment_unit AS argument
           FROM %s s
