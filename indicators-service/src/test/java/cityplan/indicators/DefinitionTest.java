@@ -204,7 +204,7 @@ class DefinitionTest {
         "/v1/regions/530100, region",
         "/v1/regions/530100, series",
         "/v1/sources/FYP14_2021, plan",
-        "/v1/sources/FYP14_2021, observation-statement",
+        "/v1/sources/FYP14_2021, statement of an observation",
         "/v1/plans/FYP14, target",
         "/v1/indicators/GDP, series",
         "/v1/indicators/GDP, target"

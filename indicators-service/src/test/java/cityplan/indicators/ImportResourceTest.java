@@ -77,7 +77,8 @@ class ImportResourceTest {
                 .body("problem.type", equalTo("/problems/import-refused"))
                 .body("problem.errors[0].row", equalTo(2))
                 .body("problem.errors[0].code", equalTo("code-expected"))
-                .body("problem.title", equalTo("Import refused"));
+                .body("problem.title", equalTo("Import refused"))
+                .body("problem.traceId", equalTo(id(path).replace("-", "")));
         reading()
                 .header("Accept-Language", "zh")
                 .get(path)

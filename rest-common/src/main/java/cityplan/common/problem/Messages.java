@@ -13,13 +13,21 @@ import java.util.stream.Stream;
 /// The texts of problems, in zh and en.
 public final class Messages {
 
+    private static final String NOUN = "noun.";
     private static final String BUNDLE = "cityplan.common.problem.messages";
 
     private Messages() {}
 
+    /// Arguments may be what `noun` answers.
     public static String text(Language language, String key, List<?> arguments) {
-        String pattern = bundle(language).getString(key);
-        return new MessageFormat(pattern, Locale.ROOT).format(arguments.toArray());
+        ResourceBundle bundle = bundle(language);
+        Object[] said = arguments.stream().map(each -> said(each, bundle)).toArray();
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(said);
+    }
+
+    /// A noun of the domain as an argument: it is said in the language of the text.
+    public static String noun(String code) {
+        return NOUN + code;
     }
 
     /// The name of a column in a table: known words of its path are translated, others stay.
@@ -31,6 +39,15 @@ public final class Messages {
                                 ? bundle.getString("column." + word)
                                 : word)
                 .collect(Collectors.joining("."));
+    }
+
+    private static Object said(Object argument, ResourceBundle bundle) {
+        if (argument instanceof String noun && noun.startsWith(NOUN)) {
+            return bundle.containsKey(noun)
+                    ? bundle.getString(noun)
+                    : noun.substring(NOUN.length());
+        }
+        return argument;
     }
 
     private static ResourceBundle bundle(Language language) {

@@ -65,7 +65,7 @@ public final class Problems {
 
     private static List<String> arguments(Problem problem) {
         return switch (problem) {
-            case Problem.NotFound(var noun, var id) -> List.of(noun, id);
+            case Problem.NotFound(var noun, var id) -> List.of(Messages.noun(noun), id);
             case Problem.MethodNotAllowed(var allowed) ->
                     List.of(String.join(", ", allowed.stream().sorted().toList()));
             case Problem.NotAcceptable(var offered) -> List.of(String.join(", ", offered));
@@ -74,8 +74,8 @@ public final class Problems {
             case Problem.TimedOut(var part) -> List.of(part);
             case Problem.ImportRefused(_, var total) -> List.of(String.valueOf(total));
             case Problem.Replaced(_, var total) -> List.of(String.valueOf(total));
-            case Problem.InUse(var noun, var id, _) -> List.of(noun, id);
-            case Problem.Stale(var noun, var id) -> List.of(noun, id);
+            case Problem.InUse(var noun, var id, _) -> List.of(Messages.noun(noun), id);
+            case Problem.Stale(var noun, var id) -> List.of(Messages.noun(noun), id);
             case Problem.UnknownPath _,
                     Problem.Invalid _,
                     Problem.BadRequest _,

@@ -50,6 +50,16 @@ class ProblemsTest {
     }
 
     @Test
+    void nouns_are_said_in_the_language_of_the_text() {
+        var problem = new Problem.NotFound("project-kind", "X");
+
+        assertThat(Problems.body(problem, Language.EN, "/v1/x", "t").detail())
+                .isEqualTo("No kind of project has the identifier “X”.");
+        assertThat(Problems.body(problem, Language.ZH, "/v1/x", "t").detail())
+                .isEqualTo("没有标识为“X”的项目种类。");
+    }
+
+    @Test
     void both_languages_say_the_same_things() throws Exception {
         Set<Object> english = keys("messages.properties");
         Set<Object> chinese = keys("messages_zh.properties");

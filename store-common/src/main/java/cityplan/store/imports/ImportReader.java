@@ -59,9 +59,10 @@ class ImportReader {
     }
 
     private ImportView view(ResultSet row, Optional<Language> problem) throws SQLException {
-        var told = written.tree(problem.isPresent() ? row.getString("problem") : null);
+        UUID id = UUID.fromString(row.getString("id"));
+        String told = row.getString("problem");
         return new ImportView(
-                row.getString("id"),
+                id.toString(),
                 row.getString("status"),
                 row.getString("phase"),
                 row.getLong("rows_read"),
@@ -74,7 +75,7 @@ class ImportReader {
                 moment(row, "started_at"),
                 moment(row, "ended_at"),
                 written.tree(row.getString("report")),
-                told == null ? null : told.get(problem.orElseThrow().tag()));
+                problem.map(language -> written.problem(told, language, id)).orElse(null));
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

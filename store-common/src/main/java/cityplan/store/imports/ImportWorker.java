@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 import org.jdbi.v3.core.JdbiException;
 
 import java.io.IOException;
@@ -28,6 +29,7 @@ class ImportWorker {
 
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
     private static final int BEATS_OF_LEASE = 4;
+    private static final String TRACE = "traceId";
 
     private final Jobs jobs;
     private final Parts parts;
@@ -123,6 +125,7 @@ class ImportWorker {
     }
 
     private void carryOut(Job job) {
+        MDC.put(TRACE, Job.trace(job.id()));
         try {
             Path directory = Files.createTempDirectory("import");
             try {
@@ -132,6 +135,8 @@ class ImportWorker {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            MDC.remove(TRACE);
         }
     }
 

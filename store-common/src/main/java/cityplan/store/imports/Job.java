@@ -9,4 +9,9 @@ record Job(UUID id, UUID lease, Order order, List<SentFile> files, int attempts)
     Job {
         files = List.copyOf(files);
     }
+
+    /// What the log lines of an import carry as their trace: its identifier, as a trace is written.
+    static String trace(UUID id) {
+        return id.toString().replace("-", "");
+    }
 }

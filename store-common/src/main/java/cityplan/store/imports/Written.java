@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import jakarta.inject.Singleton;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /// What is told of an import, as the database keeps it: a problem in both languages.
 @Singleton
@@ -46,6 +48,15 @@ class Written {
                                 Problems.body(problem, Language.ZH, imported.path(), NO_TRACE),
                         Language.EN.tag(),
                                 Problems.body(problem, Language.EN, imported.path(), NO_TRACE)));
+    }
+
+    /// The problem that was written down, under the trace that the import's log lines have.
+    @Nullable JsonNode problem(@Nullable String text, Language language, UUID job) {
+        if (tree(text) instanceof ObjectNode told
+                && told.get(language.tag()) instanceof ObjectNode problem) {
+            return problem.put("traceId", Job.trace(job));
+        }
+        return null;
     }
 
     List<SentFile> files(String text) {

@@ -37,7 +37,7 @@ public sealed interface TimeCell extends CellType {
     record Day() implements TimeCell {
         @Override
         public Optional<Fault> fault(String cell) {
-            return isDay(cell) ? Optional.empty() : Fault.of("day-expected");
+            return isDay(cell) ? Optional.empty() : Fault.of("date-expected");
         }
 
         @Override

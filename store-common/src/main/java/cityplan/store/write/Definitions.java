@@ -1,5 +1,6 @@
 package cityplan.store.write;
 
+import cityplan.common.problem.Messages;
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
 import cityplan.common.problem.Violation;
@@ -134,7 +135,8 @@ public class Definitions {
         String named = codes.stream().sorted().limit(NAMED).collect(Collectors.joining(", "));
         String count = codes.size() < COUNTED ? String.valueOf(codes.size()) : COUNTED + "+";
         String more = codes.size() > NAMED ? ", …" : "";
-        return Violation.parameter("code", "used-by", count, referrer.noun(), named + more);
+        return Violation.parameter(
+                "code", "used-by", count, Messages.noun(referrer.noun()), named + more);
     }
 
     private static ProblemException notFound(Resource<?> resource) {

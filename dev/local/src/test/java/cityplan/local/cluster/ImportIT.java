@@ -33,6 +33,11 @@ class ImportIT {
             "SELECT coalesce(phase, status) FROM import_job ORDER BY id DESC LIMIT 1";
     private static final String ATTEMPTS =
             "SELECT attempts::text FROM import_job ORDER BY id DESC LIMIT 1";
+    private static final String ERRORS =
+            """
+            SELECT string_agg(concat_ws(' ', e ->> 'file', e ->> 'row', e ->> 'column'), ', ')
+              FROM import_job, json_array_elements(problem -> 'en' -> 'errors') AS e
+            """;
     private static final String KEPT = "SELECT count(*)::text FROM import_job_part";
 
     /// An instance that is gone is missed soon.
@@ -92,6 +97,20 @@ class ImportIT {
 
         start();
         awaitPhase("recorded");
+    }
+
+    @Test
+    void a_large_upload_with_a_bad_row_at_its_end_is_refused_by_that_row() throws Exception {
+        Instance service = start();
+        loadReference(service);
+        String before = ask(OBSERVATIONS);
+
+        new LargeUpload(service.url(), cluster.token()).send();
+        awaitPhase("refused");
+
+        assertThat(ask(ERRORS)).isEqualTo("observations.csv %d value", LargeUpload.BAD_ROW);
+        assertThat(ask(OBSERVATIONS)).isEqualTo(before);
+        assertThat(ask(KEPT)).isEqualTo("0");
     }
 
     private Instance start() throws IOException {
