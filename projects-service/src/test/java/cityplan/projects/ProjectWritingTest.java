@@ -148,7 +148,7 @@ class ProjectWritingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"metro-line-5, project-event"})
+    @CsvSource({"metro-line-5, event of a project"})
     void what_others_refer_to_is_not_withdrawn(String code, String referrer) {
         String path = "/v1/projects/" + code;
 

@@ -2,7 +2,9 @@ package cityplan.projects.project;
 
 import cityplan.common.query.Parameters;
 import cityplan.store.listing.Conditions;
+import cityplan.store.listing.Conditions.Searched;
 import cityplan.store.listing.PlacedListing;
+import cityplan.store.listing.Ranking;
 import cityplan.store.listing.Resource;
 import cityplan.store.listing.SortKey;
 
@@ -25,7 +27,7 @@ public class Projects implements PlacedListing<ProjectView> {
                    v.total_investment, v.investment_unit,
                    upper(substr(u.dimension, length('currency-') + 1)) AS currency,
                    v.start_period, v.finish_period, v.length_km, v.capacity_value, v.capacity_unit,
-                   v.owner_zh, v.owner_en, v.description_zh, v.description_en, v.national_code,
+                   v.owner_zh, v.owner_en, v.description_zh, v.description_en, v.national_code, v.names,
                    s.stage, coalesce(s.basis, 'unstated') AS basis, s.stage_event, s.planned_stage,
                    s.planned_period, s.planned_event, s.suspension_event,
                    coalesce(v.total_investment, 0) AS total_amount, lower(v.recorded) AS recorded_from
@@ -112,6 +114,11 @@ public class Projects implements PlacedListing<ProjectView> {
                        AND held(r.recorded, :asOf) AND d.published_on <= :at)\
             """;
 
+    /// What is said of a project, and of its parties.
+    private static final Searched[] SEARCHED = {
+        new Searched("project", "code"), new Searched("project_party", "project")
+    };
+
     private final RowMapper<ProjectView> row;
 
     Projects(ObjectMapper json) {
@@ -158,20 +165,28 @@ public class Projects implements PlacedListing<ProjectView> {
 
     @Override
     public Conditions conditions(Parameters parameters) {
-        return inYear(parameters.year("year"))
-                .anyOf("code", parameters.codes("code"))
-                .anyOf("sector", parameters.codes("sector"))
-                .anyOf("kind", parameters.codes("kind"))
-                .whenAny(IN_REGION, parameters.codes("region"))
-                .anyOf("stage", parameters.choices("stage", STAGES))
-                .anyOf("planned_stage", parameters.choices("plannedStage", STAGES))
-                .anyOf(
-                        "basis",
-                        parameters.choices("basis", List.of("reported", "planned", "unstated")))
-                .anyOf("programme", parameters.codes("programme"))
-                .whenAny(OF_SOURCE, parameters.codes("source"))
-                .whenAny(PART_OF, parameters.codes("partOf"))
-                .search("code", "project", parameters.text("q"));
+        Optional<String> q = parameters.text("q");
+        Conditions conditions =
+                inYear(parameters.year("year"))
+                        .anyOf("code", parameters.codes("code"))
+                        .anyOf("sector", parameters.codes("sector"))
+                        .anyOf("kind", parameters.codes("kind"))
+                        .whenAny(IN_REGION, parameters.codes("region"))
+                        .anyOf("stage", parameters.choices("stage", STAGES))
+                        .anyOf("planned_stage", parameters.choices("plannedStage", STAGES))
+                        .anyOf(
+                                "basis",
+                                parameters.choices(
+                                        "basis", List.of("reported", "planned", "unstated")))
+                        .anyOf("programme", parameters.codes("programme"))
+                        .whenAny(OF_SOURCE, parameters.codes("source"))
+                        .whenAny(PART_OF, parameters.codes("partOf"))
+                        .search("code", q, SEARCHED);
+        q.ifPresent(phrase ->
+                conditions.ranked(
+                        Ranking.of(
+                                "search_rank(names, search_text(?))", "project_search", phrase)));
+        return conditions;
     }
 
     /// Projects of which a source states something in a year, if one is given.

@@ -64,7 +64,7 @@ public class Exports {
 
     private Response of(Parameters parameters, Listing<?> listing, TableFile file) {
         Conditions conditions = listing.conditions(parameters);
-        Order order = Order.of(parameters, listing);
+        Order order = Order.of(parameters, listing, conditions);
         Format format = Format.of(parameters, headers, offered(listing));
         Layout layout = layout(parameters, listing.view(), file, format);
         Moment moment = recording.moment(parameters);

@@ -81,7 +81,7 @@ public class Reads {
             Consumer<Moment> whenEmpty) {
         Conditions conditions = listing.conditions(parameters);
         further.accept(conditions);
-        Order order = Order.of(parameters, listing);
+        Order order = Order.of(parameters, listing, conditions);
         PageRequest page = PageRequest.of(parameters, uri.getPath(), order);
         Form form = form(parameters, listing.view(), page.cursor(), listing.formats());
         Listing<?> read = Features.of(listing, form.format());
