@@ -20,8 +20,8 @@ CREATE TABLE project_party_vintage (
     CONSTRAINT project_party_one_vintage_at_a_time UNIQUE (project, role, name_zh, recorded WITHOUT OVERLAPS)
 );
 CREATE INDEX project_party_vintage_by_key ON project_party_vintage (project, role, name_zh);
-CREATE INDEX project_party_vintage_by_begin ON project_party_vintage (coalesce(lower(recorded), '-infinity'), (project || '/' || role || '/' || name_zh));
-CREATE INDEX project_party_vintage_by_end ON project_party_vintage (coalesce(upper(recorded), 'infinity'), (project || '/' || role || '/' || name_zh)) WHERE NOT upper_inf(recorded);
+CREATE INDEX project_party_vintage_by_begin ON project_party_vintage (coalesce(lower(recorded), '-infinity'), project, role, name_zh);
+CREATE INDEX project_party_vintage_by_end ON project_party_vintage (coalesce(upper(recorded), 'infinity'), project, role, name_zh) WHERE NOT upper_inf(recorded);
 CREATE TRIGGER project_party_vintages_are_kept AFTER UPDATE OR DELETE ON project_party_vintage
     FOR EACH ROW EXECUTE FUNCTION keep_vintage();
 
@@ -40,8 +40,8 @@ CREATE TABLE project_document_vintage (
     CONSTRAINT project_document_one_vintage_at_a_time UNIQUE (project, code, recorded WITHOUT OVERLAPS)
 );
 CREATE INDEX project_document_vintage_by_key ON project_document_vintage (project, code);
-CREATE INDEX project_document_vintage_by_begin ON project_document_vintage (coalesce(lower(recorded), '-infinity'), (project || '/' || code));
-CREATE INDEX project_document_vintage_by_end ON project_document_vintage (coalesce(upper(recorded), 'infinity'), (project || '/' || code)) WHERE NOT upper_inf(recorded);
+CREATE INDEX project_document_vintage_by_begin ON project_document_vintage (coalesce(lower(recorded), '-infinity'), project, code);
+CREATE INDEX project_document_vintage_by_end ON project_document_vintage (coalesce(upper(recorded), 'infinity'), project, code) WHERE NOT upper_inf(recorded);
 CREATE TRIGGER project_document_vintages_are_kept AFTER UPDATE OR DELETE ON project_document_vintage
     FOR EACH ROW EXECUTE FUNCTION keep_vintage();
 
@@ -61,8 +61,8 @@ CREATE TABLE project_relation_vintage (
 );
 CREATE INDEX project_relation_vintage_by_key ON project_relation_vintage (project, relation, other);
 CREATE INDEX project_relation_vintage_by_other ON project_relation_vintage (other, relation);
-CREATE INDEX project_relation_vintage_by_begin ON project_relation_vintage (coalesce(lower(recorded), '-infinity'), (project || '/' || relation || '/' || other));
-CREATE INDEX project_relation_vintage_by_end ON project_relation_vintage (coalesce(upper(recorded), 'infinity'), (project || '/' || relation || '/' || other)) WHERE NOT upper_inf(recorded);
+CREATE INDEX project_relation_vintage_by_begin ON project_relation_vintage (coalesce(lower(recorded), '-infinity'), project, relation, other);
+CREATE INDEX project_relation_vintage_by_end ON project_relation_vintage (coalesce(upper(recorded), 'infinity'), project, relation, other) WHERE NOT upper_inf(recorded);
 CREATE TRIGGER project_relation_vintages_are_kept AFTER UPDATE OR DELETE ON project_relation_vintage
     FOR EACH ROW EXECUTE FUNCTION keep_vintage();
 

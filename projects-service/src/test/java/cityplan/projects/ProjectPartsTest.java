@@ -174,7 +174,7 @@ class ProjectPartsTest {
                         test-whole,d-1,approval,批复,,,2016-13-01,nowhere
                         """)
                 .statusCode(400)
-                .body("errors.find { it.column == 'issued' }.code", equalTo("day-expected"))
+                .body("errors.find { it.column == 'issued' }.code", equalTo("date-expected"))
                 .body("errors.find { it.column == 'url' }.code", equalTo("link-expected"));
     }
 

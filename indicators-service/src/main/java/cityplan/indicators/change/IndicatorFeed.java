@@ -19,7 +19,7 @@ public class IndicatorFeed implements Feed<ChangeView> {
     private static final List<Tracked> TRACKED =
             List.of(
                     Tracked.byCode("indicator", "indicator", "code"),
-                    new Tracked("observation", "observation", "series", "period"),
+                    new Tracked("observation", "observation", "series", List.of("period")),
                     Tracked.byCode("observation-statement", "observation_statement", "id"),
                     Tracked.byCode("plan", "plan", "code"),
                     Tracked.byCode("region", "region", "code"),

@@ -1,27 +1,26 @@
 package cityplan.projects.codelist;
 
 import cityplan.store.listing.Reads;
+import cityplan.store.write.Definition;
+import cityplan.store.write.DefinitionResource;
+import cityplan.store.write.Definitions;
+import cityplan.store.write.Referrer;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 
-/// Reads kinds of project.
+import java.util.List;
+
+/// Reads and defines kinds of project.
 @Path("/v1/project-kinds")
-public class ProjectKindResource {
+public class ProjectKindResource extends DefinitionResource {
 
-    private final Reads reads;
-    private final ProjectKinds kinds;
-
-    ProjectKindResource(Reads reads, ProjectKinds kinds) {
-        this.reads = reads;
-        this.kinds = kinds;
-    }
-
-    @GET
-    @PermitAll
-    public Response list() {
-        return reads.page(kinds);
+    ProjectKindResource(Reads reads, Definitions definitions, ProjectKinds kinds) {
+        super(
+                reads,
+                definitions,
+                new Definition<>(
+                        CodeTables.PROJECT_KIND,
+                        kinds,
+                        List.of(Referrer.by("project", "code", "kind"))));
     }
 }

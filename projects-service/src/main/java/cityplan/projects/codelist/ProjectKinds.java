@@ -15,7 +15,7 @@ import java.util.Objects;
 
 /// All kinds of project.
 @Singleton
-class ProjectKinds implements Listing<ProjectKindView> {
+public class ProjectKinds implements Listing<ProjectKindView> {
 
     private static final String ROWS =
             """

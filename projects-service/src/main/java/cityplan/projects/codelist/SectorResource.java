@@ -1,27 +1,29 @@
 package cityplan.projects.codelist;
 
 import cityplan.store.listing.Reads;
+import cityplan.store.write.Definition;
+import cityplan.store.write.DefinitionResource;
+import cityplan.store.write.Definitions;
+import cityplan.store.write.Referrer;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 
-/// Reads sectors.
+import java.util.List;
+
+/// Reads and defines sectors.
 @Path("/v1/sectors")
-public class SectorResource {
+public class SectorResource extends DefinitionResource {
 
-    private final Reads reads;
-    private final Sectors sectors;
-
-    SectorResource(Reads reads, Sectors sectors) {
-        this.reads = reads;
-        this.sectors = sectors;
-    }
-
-    @GET
-    @PermitAll
-    public Response list() {
-        return reads.page(sectors);
+    SectorResource(Reads reads, Definitions definitions, Sectors sectors) {
+        super(
+                reads,
+                definitions,
+                new Definition<>(
+                        CodeTables.SECTOR,
+                        sectors,
+                        List.of(
+                                Referrer.by("project_kind", "code", "sector"),
+                                Referrer.by("programme", "code", "sector"),
+                                Referrer.by("project", "code", "sector"))));
     }
 }

@@ -15,7 +15,7 @@ import java.util.Objects;
 
 /// All sectors.
 @Singleton
-class Sectors implements Listing<SectorView> {
+public class Sectors implements Listing<SectorView> {
 
     private static final String ROWS =
             """

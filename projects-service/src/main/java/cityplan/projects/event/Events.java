@@ -1,6 +1,7 @@
 package cityplan.projects.event;
 
 import cityplan.common.query.Parameters;
+import cityplan.projects.scope.Scope;
 import cityplan.store.listing.Cells;
 import cityplan.store.listing.Conditions;
 import cityplan.store.listing.Listing;
@@ -51,7 +52,7 @@ public class Events implements Listing<EventView> {
 
     @Override
     public Conditions conditions(Parameters parameters) {
-        return new Conditions()
+        return Scope.of(parameters)
                 .anyOf("event", parameters.codes("event"))
                 .whenGiven("planned = ?", planned(parameters))
                 .anyOf("source", parameters.codes("source"));

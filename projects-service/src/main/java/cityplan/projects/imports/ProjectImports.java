@@ -4,18 +4,23 @@ import static cityplan.store.bundle.SharedFiles.REGIONS;
 import static cityplan.store.bundle.SharedFiles.SOURCES;
 import static cityplan.store.bundle.SharedFiles.UNITS;
 
-import cityplan.projects.money.MoneyRules;
+import cityplan.projects.codelist.CodeTables;
+import cityplan.projects.document.DocumentTable;
+import cityplan.projects.event.EventTable;
+import cityplan.projects.geometry.GeometryTable;
+import cityplan.projects.investment.actual.ActualTable;
+import cityplan.projects.investment.estimate.EstimateTable;
+import cityplan.projects.investment.funding.FundingTable;
+import cityplan.projects.investment.line.InvestmentLineTable;
+import cityplan.projects.party.PartyTable;
+import cityplan.projects.programme.ProgrammeTable;
 import cityplan.projects.project.ProjectTable;
-import cityplan.projects.project.document.DocumentTable;
-import cityplan.projects.project.geometry.GeometryTable;
-import cityplan.projects.project.party.PartyTable;
-import cityplan.projects.project.relation.RelationTable;
+import cityplan.projects.relation.RelationTable;
 import cityplan.store.bundle.SharedFiles;
 import cityplan.store.imports.Imported;
 import cityplan.store.record.CodeTable;
 import cityplan.store.record.CodeTable.Reference;
 import cityplan.store.record.Table;
-import cityplan.store.staging.TableFile;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -29,30 +34,6 @@ final class ProjectImports {
 
     static final String PATH = "/v1/imports/projects";
 
-    private static final TableFile SECTORS =
-            TableFile.keyed("sectors", "code").text("name_zh").text("name_en");
-
-    private static final TableFile KINDS =
-            TableFile.keyed("project_kinds", "code").text("name_zh").text("name_en").code("sector");
-
-    private static final TableFile PROGRAMMES =
-            TableFile.keyed("programmes", "code")
-                    .text("name_zh")
-                    .text("name_en")
-                    .code("sector")
-                    .period("period")
-                    .optionalWhole("project_count")
-                    .optionalDecimal("planned_investment")
-                    .optionalDecimal("actual_investment")
-                    .optionalCode("investment_unit")
-                    .optionalWhole("new_start_count")
-                    .optionalWhole("ongoing_count")
-                    .optionalWhole("completion_count")
-                    .optionalWhole("preparatory_count")
-                    .code("source")
-                    .optionalText("locator")
-                    .optionalText("note");
-
     private static final List<Table> TABLES =
             List.of(
                     CodeTable.some(
@@ -63,22 +44,15 @@ final class ProjectImports {
                             .checked("cycle", SharedFiles.REGION_CYCLES),
                     CodeTable.some("unit", UNITS, List.of("dimension", "multiplier")),
                     CodeTable.some("source", SOURCES, List.of("published")),
-                    CodeTable.whole("sector", SECTORS),
-                    CodeTable.whole("project_kind", KINDS, Reference.to("sector")),
-                    CodeTable.whole(
-                                    "programme",
-                                    PROGRAMMES,
-                                    Reference.to("sector"),
-                                    Reference.to("investment_unit", "unit"),
-                                    Reference.toSource())
-                            .checked(
-                                    "required",
-                                    MoneyRules.withoutUnit(
-                                            PROGRAMMES.staged(),
-                                            "coalesce(planned_investment, actual_investment)"))
-                            .checked("currency-expected", MoneyRules.notMoney(PROGRAMMES.staged())),
+                    CodeTables.SECTOR,
+                    CodeTables.PROJECT_KIND,
+                    ProgrammeTable.PROGRAMME,
                     ProjectTable.PROJECT,
                     new EventTable(),
+                    InvestmentLineTable.LINE,
+                    ActualTable.ACTUAL,
+                    EstimateTable.ESTIMATE,
+                    FundingTable.FUNDING,
                     PartyTable.PARTY,
                     DocumentTable.DOCUMENT,
                     RelationTable.RELATION);

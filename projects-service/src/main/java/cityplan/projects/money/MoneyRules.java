@@ -1,9 +1,20 @@
 package cityplan.projects.money;
 
-/// What holds wherever a file gives money.
+import cityplan.store.record.CodeTable;
+
+/// What holds wherever a file gives money in `investment_unit`.
 public final class MoneyRules {
 
     private MoneyRules() {}
+
+    /// The same table, whose amounts need a unit, and one of money.
+    ///
+    /// @param amounts SQL that is null where a row gives no amount
+    public static CodeTable of(CodeTable table, String amounts) {
+        String staged = table.file().staged();
+        return table.checked("required", withoutUnit(staged, amounts))
+                .checked("currency-expected", notMoney(staged));
+    }
 
     /// Finds rows that give an amount without saying in what unit.
     public static String withoutUnit(String staged, String amount) {

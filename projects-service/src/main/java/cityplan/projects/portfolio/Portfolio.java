@@ -3,6 +3,7 @@ package cityplan.projects.portfolio;
 import cityplan.common.query.Parameters;
 import cityplan.projects.portfolio.PortfolioView.Group;
 import cityplan.projects.project.Projects;
+import cityplan.projects.scope.Scope;
 import cityplan.store.listing.Conditions;
 import cityplan.store.listing.GroupReader;
 import cityplan.store.moment.Moment;
@@ -34,7 +35,7 @@ class Portfolio {
 
     private PortfolioView at(Optional<String> region, Optional<Integer> year, Moment moment) {
         Conditions counted =
-                projects.inYear(year).whenAny(Projects.IN_REGION, region.stream().toList());
+                projects.inYear(year).whenAny(Scope.IN_REGION, region.stream().toList());
         Conditions unplaced = projects.inYear(year).withoutValue("regions = '{}'");
         List<Group> found =
                 groups.groups(

@@ -1,27 +1,26 @@
 package cityplan.projects.programme;
 
 import cityplan.store.listing.Reads;
+import cityplan.store.write.Definition;
+import cityplan.store.write.DefinitionResource;
+import cityplan.store.write.Definitions;
+import cityplan.store.write.Referrer;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 
-/// Reads programmes.
+import java.util.List;
+
+/// Reads and defines programmes.
 @Path("/v1/programmes")
-public class ProgrammeResource {
+public class ProgrammeResource extends DefinitionResource {
 
-    private final Reads reads;
-    private final Programmes programmes;
-
-    ProgrammeResource(Reads reads, Programmes programmes) {
-        this.reads = reads;
-        this.programmes = programmes;
-    }
-
-    @GET
-    @PermitAll
-    public Response list() {
-        return reads.page(programmes);
+    ProgrammeResource(Reads reads, Definitions definitions, Programmes programmes) {
+        super(
+                reads,
+                definitions,
+                new Definition<>(
+                        ProgrammeTable.PROGRAMME,
+                        programmes,
+                        List.of(Referrer.by("project", "code", "programme"))));
     }
 }

@@ -17,6 +17,7 @@ public record ProgrammeView(
         @Nullable Integer projectCount,
         @Nullable Money plannedInvestment,
         @Nullable Money actualInvestment,
+        @Nullable String investmentUnit,
         @Nullable Integer newStartCount,
         @Nullable Integer ongoingCount,
         @Nullable Integer completionCount,

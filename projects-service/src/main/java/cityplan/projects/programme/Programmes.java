@@ -17,7 +17,7 @@ import java.util.Objects;
 
 /// All programmes that a public source states.
 @Singleton
-class Programmes implements Listing<ProgrammeView> {
+public class Programmes implements Listing<ProgrammeView> {
 
     private static final String ROWS =
             """
@@ -80,6 +80,7 @@ class Programmes implements Listing<ProgrammeView> {
                         Cells.integer(row, "project_count"),
                         Money.in(row, "planned_investment"),
                         Money.in(row, "actual_investment"),
+                        row.getString("investment_unit"),
                         Cells.integer(row, "new_start_count"),
                         Cells.integer(row, "ongoing_count"),
                         Cells.integer(row, "completion_count"),

@@ -1,6 +1,7 @@
 package cityplan.projects.project;
 
 import cityplan.common.query.Parameters;
+import cityplan.projects.scope.Scope;
 import cityplan.store.listing.Conditions;
 import cityplan.store.listing.Conditions.Searched;
 import cityplan.store.listing.PlacedListing;
@@ -52,14 +53,6 @@ public class Projects implements PlacedListing<ProjectView> {
                     "operating",
                     "terminated",
                     "retired");
-
-    /// The project lies in the region or in one below it.
-    public static final String IN_REGION =
-            """
-            regions && (SELECT array_agg(below.code)
-                          FROM unnest(?) AS root(code),
-                               unnest(region_tree(root.code, :asOf)) AS below(code))\
-            """;
 
     /// A public source states something of the project in the year.
     private static final String IN_YEAR =
@@ -171,7 +164,7 @@ public class Projects implements PlacedListing<ProjectView> {
                         .anyOf("code", parameters.codes("code"))
                         .anyOf("sector", parameters.codes("sector"))
                         .anyOf("kind", parameters.codes("kind"))
-                        .whenAny(IN_REGION, parameters.codes("region"))
+                        .whenAny(Scope.IN_REGION, parameters.codes("region"))
                         .anyOf("stage", parameters.choices("stage", STAGES))
                         .anyOf("planned_stage", parameters.choices("plannedStage", STAGES))
                         .anyOf(

@@ -36,27 +36,21 @@ public final class FlatView {
     public @Nullable Object[] row(Object view) {
         var cells = new @Nullable Object[paths.size()];
         for (int i = 0; i < cells.length; i++) {
-            Path path = paths.get(i);
-            cells[i] =
-                    path.repeated
-                            ? path.values(view).stream()
-                                    .map(FlatView::text)
-                                    .collect(Collectors.joining(";"))
-                            : path.value(view);
+            cells[i] = paths.get(i).cell(view);
         }
         return cells;
     }
 
-    /// One row for each element of the list that a view holds, or the only one.
+    /// One row for each record of the list that a view holds, or the only one.
     public List<@Nullable Object[]> rows(Object view) {
         var rows = new ArrayList<@Nullable Object[]>();
         rows.add(new @Nullable Object[paths.size()]);
         for (int column = 0; column < paths.size(); column++) {
             Path path = paths.get(column);
-            if (path.repeated) {
+            if (path.ofRecords) {
                 spread(path.values(view), column, rows);
             } else {
-                Object value = path.value(view);
+                Object value = path.cell(view);
                 for (@Nullable Object[] row : rows) {
                     row[column] = value;
                 }
@@ -76,20 +70,25 @@ public final class FlatView {
         }
     }
 
-    private record Path(List<Method> steps, boolean repeated) {
+    /// A way down to a value; through a list there are several, and through a list of records each
+    /// is of another record.
+    private record Path(List<Method> steps, boolean repeated, boolean ofRecords) {
 
         static Path of(Class<?> view, String path) {
             var steps = new ArrayList<Method>();
             boolean repeated = false;
+            boolean ofRecords = false;
             Class<?> type = view;
             for (String name : path.split("\\.")) {
                 RecordComponent component = component(type, name);
                 component.getAccessor().setAccessible(true);
                 steps.add(component.getAccessor());
-                repeated |= List.class.isAssignableFrom(component.getType());
                 type = element(component.getGenericType());
+                boolean list = List.class.isAssignableFrom(component.getType());
+                repeated |= list;
+                ofRecords |= list && type.isRecord();
             }
-            return new Path(List.copyOf(steps), repeated);
+            return new Path(List.copyOf(steps), repeated, ofRecords);
         }
 
         private static RecordComponent component(Class<?> type, String name) {
@@ -107,7 +106,13 @@ public final class FlatView {
             };
         }
 
-        @Nullable Object value(Object view) {
+        @Nullable Object cell(Object view) {
+            return repeated
+                    ? values(view).stream().map(FlatView::text).collect(Collectors.joining(";"))
+                    : value(view);
+        }
+
+        private @Nullable Object value(Object view) {
             Object value = view;
             for (int i = 0; i < steps.size() && value != null; i++) {
                 value = read(value, steps.get(i));

@@ -10,7 +10,7 @@ import java.util.Optional;
 /// What a request asks of a feed: from where on, and of which resources.
 record Asked(Optional<Place> from, List<String> resources) {
 
-    private static final int LONGEST_CURSOR = 400;
+    private static final int LONGEST_CURSOR = 2500;
 
     Asked {
         resources = List.copyOf(resources);

@@ -28,7 +28,7 @@ class ChangeReader {
             """
             WITH page AS (
                 SELECT stamp, resource, number, code, bool_or(begun) AS begun, bool_or(NOT begun) AS ended
-                  FROM (%s) AS bounds
+                  FROM (%s) AS bounds (stamp, resource, number, code, begun)
                  GROUP BY stamp, resource, number, code
                  ORDER BY stamp, resource, number, code
                  LIMIT :rows)
@@ -38,7 +38,7 @@ class ChangeReader {
 
     private static final String BOUNDS =
             """
-            (SELECT %1$s AS stamp, '%2$s' AS resource, %3$s::bigint AS number, %4$s AS code, %5$s AS begun
+            (SELECT %1$s, '%2$s', %3$s::bigint, %4$s, %5$s
                FROM %6$s_vintage
               WHERE %7$s AND %1$s <= :asOf%8$s
               ORDER BY %1$s, %9$s
@@ -74,12 +74,23 @@ class ChangeReader {
                     Query query = handle.createQuery(CHANGES.formatted(bounds, feed.decorated()));
                     query.bind("stamp", after.stamp().atOffset(ZoneOffset.UTC))
                             .bind("number", after.number())
-                            .bind("code", after.code())
                             .bind("asOf", moment.asOf().atOffset(ZoneOffset.UTC))
                             .bind("at", moment.at())
                             .bind("rows", most);
+                    bindCode(query, feed, after);
                     return query.map((row, _) -> entry(feed, row)).list();
                 });
+    }
+
+    private static void bindCode(Query query, Feed<?> feed, Place after) {
+        for (Tracked noun : feed.tracked()) {
+            if (noun.resource().equals(after.resource())) {
+                List<String> values = noun.values(after.code());
+                for (int i = 0; i < values.size(); i++) {
+                    query.bind(Tracked.parameter(i), values.get(i));
+                }
+            }
+        }
     }
 
     private static String bounds(Tracked noun, Place after, boolean begun) {

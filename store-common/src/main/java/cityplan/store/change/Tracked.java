@@ -2,26 +2,58 @@ package cityplan.store.change;
 
 import org.jspecify.annotations.Nullable;
 
-/// A noun whose vintages are told of. Indexes on both bounds of `recorded` and the key must be
-/// there, the latter of the vintages that have ended only; the service's migration spells them.
+import java.util.Arrays;
+import java.util.List;
+
+/// A noun whose vintages are told of. Indexes `<noun>_vintage_by_begin` and `_by_end` on both
+/// bounds of `recorded` and the key must be there, the latter of the vintages that have ended only;
+/// the service's migration spells them.
+///
+/// What stands for the texts of a key is all of them with blanks between. No text but the last one
+/// may hold a blank or what sorts before it: the order of the whole is the order of its parts then.
 ///
 /// @param resource what an entry calls it
 /// @param noun the noun of the table `<noun>_vintage`
-/// @param number the first column of the key, a number; absent where the key is a code alone
-/// @param code the last column of the key, a text
-public record Tracked(String resource, String noun, @Nullable String number, String code) {
+/// @param number the first column of the key, a number; absent where the key is texts alone
+/// @param texts the other columns of the key
+public record Tracked(String resource, String noun, @Nullable String number, List<String> texts) {
 
-    /// A noun that is known by a code.
-    public static Tracked byCode(String resource, String noun, String code) {
-        return new Tracked(resource, noun, null, code);
+    private static final String BLANK = " ";
+
+    public Tracked {
+        texts = List.copyOf(texts);
     }
 
-    String key() {
-        return number == null ? code : number + ", " + code;
+    /// A noun that is known by a code, or by several.
+    public static Tracked byCode(String resource, String noun, String... codes) {
+        return new Tracked(resource, noun, null, List.of(codes));
+    }
+
+    /// The values of the texts that a code stands for.
+    public List<String> values(String code) {
+        String[] given = code.split(BLANK, texts.size());
+        String[] all = Arrays.copyOf(given, texts.size());
+        Arrays.fill(all, given.length, all.length, "");
+        return List.of(all);
+    }
+
+    String code() {
+        return String.join(" || '" + BLANK + "' || ", texts);
+    }
+
+    /// The columns of the key.
+    public String key() {
+        String codes = String.join(", ", texts);
+        return number == null ? codes : number + ", " + codes;
     }
 
     String numberOrNone() {
         return number == null ? "0" : number;
+    }
+
+    /// What the value of a text is bound as.
+    static String parameter(int text) {
+        return "code_" + text;
     }
 
     /// The changes of this noun behind a place, by one bound of `recorded`: in one comparison that
@@ -34,7 +66,10 @@ public record Tracked(String resource, String noun, @Nullable String number, Str
         if (order > 0) {
             return bound + " >= :stamp";
         }
-        return "(%s, %s) > (:stamp, %s:code)"
-                .formatted(bound, key(), number == null ? "" : ":number, ");
+        var there = new StringBuilder(number == null ? ":stamp" : ":stamp, :number");
+        for (int i = 0; i < texts.size(); i++) {
+            there.append(", :").append(parameter(i));
+        }
+        return "(%s, %s) > (%s)".formatted(bound, key(), there);
     }
 }

@@ -16,6 +16,7 @@ public sealed interface CellType
                 RuledText,
                 CellType.PlainText,
                 CellType.Decimal,
+                CellType.NonNegativeDecimal,
                 CellType.PositiveDecimal,
                 CellType.WholeTo,
                 CellType.Whole,
@@ -97,6 +98,22 @@ public sealed interface CellType
             return SHAPE.matcher(cell).matches()
                     ? Optional.empty()
                     : Fault.of("decimal-expected", String.valueOf(DIGITS));
+        }
+
+        @Override
+        public String sqlType() {
+            return "numeric";
+        }
+    }
+
+    /// A decimal from zero.
+    record NonNegativeDecimal() implements CellType {
+        @Override
+        public Optional<Fault> fault(String cell) {
+            Optional<Fault> shape = new Decimal().fault(cell);
+            return shape.isPresent() || new BigDecimal(cell).signum() >= 0
+                    ? shape
+                    : Fault.of("non-negative-expected");
         }
 
         @Override

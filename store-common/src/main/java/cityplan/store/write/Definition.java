@@ -24,7 +24,7 @@ public record Definition<V>(CodeTable table, Listing<V> listing, List<Referrer> 
     }
 
     String noun() {
-        return table.noun();
+        return table.noun().replace('_', '-');
     }
 
     /// The row that the values of its key name.

@@ -108,6 +108,7 @@ final class Properties {
         String wrong =
                 switch (type) {
                     case CellType.Decimal _,
+                            CellType.NonNegativeDecimal _,
                             CellType.PositiveDecimal _,
                             CellType.Whole _,
                             CellType.WholeTo _ ->

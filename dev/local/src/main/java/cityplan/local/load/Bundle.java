@@ -28,7 +28,11 @@ public record Bundle(Taker taker, List<Path> files) {
                 "project_kinds",
                 "programmes",
                 "projects",
-                "project_events");
+                "project_events",
+                "investment_lines",
+                "investment_actuals",
+                "estimates",
+                "funding");
 
         private final String path;
         private final List<String> names;

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Asks the gateway as any client would.
 record Client(String base) {
@@ -54,6 +55,20 @@ record Client(String base) {
             next = page.path("links").path("next").textValue();
         }
         return items;
+    }
+
+    /// The first entry that a stream of events tells.
+    JsonNode firstEvent(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(base + path));
+        request.header("Accept", "text/event-stream");
+        var answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofLines());
+        try (Stream<String> lines = answer.body()) {
+            return JSON.readTree(
+                    lines.filter(line -> line.startsWith("data:"))
+                            .findFirst()
+                            .orElseThrow()
+                            .substring("data:".length()));
+        }
     }
 
     /// A path as a person writes it, with its characters beyond ASCII encoded.

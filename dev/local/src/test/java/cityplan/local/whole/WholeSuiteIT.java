@@ -108,6 +108,16 @@ class WholeSuiteIT {
     }
 
     @Test
+    void what_both_services_record_is_streamed_through_the_gateway() throws Exception {
+        for (String feed : List.of("/v1/changes/indicators", "/v1/changes/projects")) {
+            String since = "?since=2001-01-01T00:00:00Z";
+
+            assertThat(client.firstEvent(feed + "/stream" + since))
+                    .isEqualTo(client.json(feed + since + "&limit=1").at("/items/0"));
+        }
+    }
+
+    @Test
     void an_unchanged_answer_is_a_304_through_the_gateway() throws Exception {
         String tag = client.get("/v1/themes").headers().firstValue("ETag").orElseThrow();
 

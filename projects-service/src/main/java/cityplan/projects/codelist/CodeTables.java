@@ -1,0 +1,22 @@
+package cityplan.projects.codelist;
+
+import cityplan.store.record.CodeTable;
+import cityplan.store.record.CodeTable.Reference;
+import cityplan.store.staging.TableFile;
+
+/// How sectors and kinds of project are checked and kept.
+public final class CodeTables {
+
+    private static final TableFile SECTORS =
+            TableFile.keyed("sectors", "code").text("name_zh").text("name_en");
+
+    private static final TableFile KINDS =
+            TableFile.keyed("project_kinds", "code").text("name_zh").text("name_en").code("sector");
+
+    public static final CodeTable SECTOR = CodeTable.whole("sector", SECTORS);
+
+    public static final CodeTable PROJECT_KIND =
+            CodeTable.whole("project_kind", KINDS, Reference.to("sector"));
+
+    private CodeTables() {}
+}

@@ -1,0 +1,5 @@
+/// Exports: whole lists as files.
+@NullMarked
+package cityplan.projects.exports;
+
+import org.jspecify.annotations.NullMarked;

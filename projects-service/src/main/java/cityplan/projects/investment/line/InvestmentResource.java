@@ -1,0 +1,25 @@
+package cityplan.projects.investment.line;
+
+import cityplan.projects.part.ProjectPartResource;
+import cityplan.projects.project.Projects;
+import cityplan.store.listing.Reads;
+import cityplan.store.write.Definition;
+import cityplan.store.write.Definitions;
+
+import jakarta.ws.rs.Path;
+
+import java.util.List;
+
+/// Reads and defines what a project is to spend, year by year.
+@Path("/v1/projects/{code}/investment")
+public class InvestmentResource extends ProjectPartResource {
+
+    InvestmentResource(
+            Reads reads, Definitions definitions, Projects projects, InvestmentLines lines) {
+        super(
+                reads,
+                definitions,
+                projects,
+                new Definition<>(InvestmentLineTable.LINE, lines, List.of()));
+    }
+}

@@ -1,5 +1,0 @@
-/// Who takes part in projects, and as what.
-@NullMarked
-package cityplan.projects.project.party;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// What projects are to each other: parts, expansions, dependencies.
-@NullMarked
-package cityplan.projects.project.relation;
-
-import org.jspecify.annotations.NullMarked;

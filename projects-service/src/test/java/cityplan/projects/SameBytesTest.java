@@ -1,0 +1,102 @@
+package cityplan.projects;
+
+import cityplan.common.test.PostgresResource;
+import cityplan.store.test.SameBytes;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+import org.junit.jupiter.api.BeforeAll;
+
+import java.util.List;
+import java.util.Set;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class SameBytesTest extends SameBytes {
+
+    private static final List<String> READS =
+            List.of(
+                    "/v1/sectors",
+                    "/v1/sectors/transport",
+                    "/v1/project-kinds?sector=transport",
+                    "/v1/project-kinds/metro",
+                    "/v1/programmes?q=public",
+                    "/v1/programmes/fyp14-box-23-public-transport",
+                    "/v1/projects?kind=metro&count=true",
+                    "/v1/projects?kind=metro&sort=-name.en",
+                    "/v1/projects/metro-line-5",
+                    "/v1/projects?kind=metro&format=geojson",
+                    "/v1/projects?q=地铁&limit=3",
+                    "/v1/projects/metro-line-5/events",
+                    "/v1/projects/test-same/parties",
+                    "/v1/projects/test-same/parties/owner/某公司",
+                    "/v1/projects/test-same/documents",
+                    "/v1/projects/test-same/documents/d-1",
+                    "/v1/projects/test-same/relations",
+                    "/v1/projects/test-same/relations/part-of/metro-line-5",
+                    "/v1/projects/test-same/geometry",
+                    "/v1/project-parties?project=test-same",
+                    "/v1/project-documents?project=test-same",
+                    "/v1/project-relations?project=test-same",
+                    "/v1/project-geometries?project=test-same",
+                    "/v1/project-events?sector=transport&region=530102",
+                    "/v1/project-events?project=test-same&format=csv",
+                    "/v1/project-events/evt-26a9b8c75dff",
+                    "/v1/portfolio",
+                    "/v1/exports/projects?kind=metro",
+                    "/v1/exports/projects?kind=metro&format=geojson",
+                    "/v1/exports/project-parties?project=test-same",
+                    "/v1/exports/project-documents?project=test-same",
+                    "/v1/exports/project-relations?project=test-same",
+                    "/v1/exports/project-geometries?project=test-same",
+                    "/v1/exports/project-events?project=test-same&format=csv&shape=bundle",
+                    "/v1/exports/programmes?format=csv&shape=bundle",
+                    "/v1/exports/sectors?format=csv",
+                    "/v1/exports/project-kinds?format=csv");
+
+    /// What is no read of recorded facts, and therefore not cut at moments.
+    private static final Set<String> NOT_OF_MOMENTS =
+            Set.of(
+                    "/v1/changes/projects",
+                    "/v1/changes/projects/stream",
+                    "/v1/imports/projects",
+                    "/v1/imports/projects/{id}");
+
+    SameBytesTest() {
+        super("projects-service", "project-editor");
+    }
+
+    @BeforeAll
+    static void load() {
+        Kunming.load().statusCode(200);
+    }
+
+    @Override
+    protected List<String> reads() {
+        return READS;
+    }
+
+    @Override
+    protected Set<String> notOfMoments() {
+        return NOT_OF_MOMENTS;
+    }
+
+    @Override
+    protected void prepare() {
+        Kunming.project("test-same");
+        Kunming.parts("test-same");
+        Kunming.event("evt-same", "test-same", "before").then().statusCode(200);
+    }
+
+    @Override
+    protected void change() {
+        rename("/v1/sectors/transport", "Traffic");
+        rename("/v1/project-kinds/metro", "Underground");
+        rename("/v1/programmes/fyp14-box-23-public-transport", "Public traffic");
+        Kunming.event("evt-same", "test-same", "after").then().statusCode(200);
+    }
+
+    @Override
+    protected void leave() {}
+}
