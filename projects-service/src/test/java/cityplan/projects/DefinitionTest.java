@@ -116,7 +116,7 @@ class DefinitionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/v1/sectors/housing, project-kind",
+        "/v1/sectors/housing, kind of project",
         "/v1/sectors/housing, project",
         "/v1/sectors/other, programme",
         "/v1/project-kinds/metro, project",

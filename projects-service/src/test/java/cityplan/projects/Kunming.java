@@ -16,6 +16,10 @@ final class Kunming {
 
     static final Path HOME = Path.of(System.getProperty("suite.root"), "data/kunming");
 
+    /// The documents that the data are taken from.
+    static final List<String> SOURCES =
+            List.of("FYP14_2021", "PLAN_2022", "GWR_2022", "WUHUA_GWR_2023", "PRESS_2024");
+
     private static final List<String> FILES =
             List.of(
                     "sources",

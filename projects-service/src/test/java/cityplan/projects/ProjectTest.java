@@ -71,6 +71,7 @@ class ProjectTest {
     @Test
     void where_nothing_reported_tells_a_stage_there_is_none() {
         api().queryParam("basis", "unstated")
+                .queryParam("source", Kunming.SOURCES)
                 .queryParam("limit", 500)
                 .get("/v1/projects")
                 .then()

@@ -43,6 +43,16 @@ class SameBytesTest extends SameBytes {
                     "/v1/project-events?sector=transport&region=530102",
                     "/v1/project-events?project=test-same&format=csv",
                     "/v1/project-events/evt-26a9b8c75dff",
+                    "/v1/investment-lines?year=2022",
+                    "/v1/projects/test-same/investment",
+                    "/v1/projects/test-same/investment/2022",
+                    "/v1/investment-actuals?project=test-same",
+                    "/v1/projects/test-same/actuals",
+                    "/v1/projects/test-same/actuals/2022-01",
+                    "/v1/projects/test-same/estimates",
+                    "/v1/projects/test-same/estimates/estimate/2021-05",
+                    "/v1/projects/test-same/funding",
+                    "/v1/projects/test-same/funding/own",
                     "/v1/portfolio",
                     "/v1/exports/projects?kind=metro",
                     "/v1/exports/projects?kind=metro&format=geojson",
@@ -87,6 +97,18 @@ class SameBytesTest extends SameBytes {
         Kunming.project("test-same");
         Kunming.parts("test-same");
         Kunming.event("evt-same", "test-same", "before").then().statusCode(200);
+        money(
+                "investment_lines",
+                "year,list_level,list_category,key_project,planned,adjusted,investment_unit,reason",
+                "2022,city,ongoing,false,5,,CNY_100M,");
+        money("investment_actuals", "month,amount,investment_unit", "2022-01,1,CNY_100M");
+        money("estimates", "kind,approved,amount,investment_unit", "estimate,2021-05,9,CNY_100M");
+        money("funding", "kind,amount,investment_unit", "own,9,CNY_100M");
+    }
+
+    private static void money(String file, String columns, String cells) {
+        String row = "project,%s,source,locator,note\ntest-same,%s,PLAN_2022,,\n";
+        Kunming.send(file + ".csv", row.formatted(columns, cells)).then().statusCode(200);
     }
 
     @Override

@@ -6,6 +6,7 @@ import cityplan.local.process.Home;
 import cityplan.local.process.Ports;
 import cityplan.local.process.Refusal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +17,7 @@ sealed interface Command {
 
     Home home();
 
-    record Start(Home home, Ports ports) implements Command {}
+    record Start(Home home, Ports ports, Path data) implements Command {}
 
     record Down(Home home) implements Command {}
 
@@ -40,7 +41,7 @@ sealed interface Command {
         Home home = Home.open(root, state.toAbsolutePath());
         Command command =
                 switch (words.getFirst()) {
-                    case "up" -> new Start(home, ports(arguments));
+                    case "up" -> new Start(home, ports(arguments), data(home, arguments));
                     case "down" -> new Down(home);
                     case "status" -> new Show(home);
                     case "load" -> load(home, arguments);
@@ -60,6 +61,14 @@ sealed interface Command {
                 };
         arguments.end();
         return command;
+    }
+
+    private static Path data(Home home, Arguments arguments) {
+        Optional<Path> data = arguments.value("--data").map(Path::of);
+        if (data.isPresent() && !Files.isDirectory(data.get())) {
+            throw new Refusal("%s is not a directory.".formatted(data.get()));
+        }
+        return data.orElse(home.reference());
     }
 
     private static Ports ports(Arguments arguments) {

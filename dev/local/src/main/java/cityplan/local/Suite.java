@@ -64,7 +64,7 @@ public final class Suite {
     private static int run(Command command, StopSignal stop) throws IOException {
         Home home = command.home();
         return switch (command) {
-            case Start start -> new Up(home, start.ports(), System.out, stop).run();
+            case Start start -> new Up(home, start.ports(), start.data(), System.out, stop).run();
             case Down _ -> down(home);
             case Show _ -> Status.of(home).print(System.out);
             case Import load -> load(load);

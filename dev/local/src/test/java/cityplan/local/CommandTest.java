@@ -35,6 +35,15 @@ class CommandTest {
     }
 
     @Test
+    void up_loads_the_directory_that_it_is_given() {
+        Command.Start start = (Command.Start) command("up", "--data", root.toString());
+
+        assertThat(start.data()).isEqualTo(root);
+        assertThatThrownBy(() -> command("up", "--data", "nowhere"))
+                .hasMessage("nowhere is not a directory.");
+    }
+
+    @Test
     void the_state_is_kept_in_the_checkout_by_default() {
         assertThat(command("status").home().state()).isEqualTo(root.resolve(".suite"));
     }

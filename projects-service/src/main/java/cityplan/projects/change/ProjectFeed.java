@@ -21,6 +21,12 @@ public class ProjectFeed implements Feed<ChangeView> {
 
     private static final List<Told> TOLD =
             List.of(
+                    Told.at(
+                            "/v1/projects/%s/estimates/%s/%s",
+                            "estimate", "project", "kind", "approved"),
+                    Told.at("/v1/projects/%s/funding/%s", "funding", "project", "kind"),
+                    Told.at("/v1/projects/%s/actuals/%s", "investment_actual", "project", "month"),
+                    Told.at("/v1/projects/%s/investment/%s", "investment_line", "project", "year"),
                     Told.at("/v1/programmes/%s", "programme", "code"),
                     Told.at("/v1/projects/%s", "project", "code"),
                     Told.at("/v1/projects/%s/documents/%s", "project_document", "project", "code"),

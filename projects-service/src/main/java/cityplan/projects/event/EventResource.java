@@ -1,39 +1,20 @@
 package cityplan.projects.event;
 
 import cityplan.store.listing.Reads;
-import cityplan.store.listing.Resource;
+import cityplan.store.write.Definition;
+import cityplan.store.write.DefinitionResource;
+import cityplan.store.write.Definitions;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 
-import org.jboss.resteasy.reactive.RestPath;
+import java.util.List;
 
-import java.util.Map;
-
-/// Reads what sources state of all projects.
+/// Reads, records, amends and withdraws what sources state of projects. It is not judged: a
+/// document says what it says.
 @Path("/v1/project-events")
-public class EventResource {
+public class EventResource extends DefinitionResource {
 
-    private final Reads reads;
-    private final Events events;
-
-    EventResource(Reads reads, Events events) {
-        this.reads = reads;
-        this.events = events;
-    }
-
-    @GET
-    @PermitAll
-    public Response list() {
-        return reads.page(events);
-    }
-
-    @GET
-    @Path("/{id}")
-    @PermitAll
-    public Response get(@RestPath String id) {
-        return reads.one(Resource.keyed("project-event", Map.of("id", id), events));
+    EventResource(Reads reads, Definitions definitions, Events events) {
+        super(reads, definitions, new Definition<>(new EventTable(), events, List.of()));
     }
 }

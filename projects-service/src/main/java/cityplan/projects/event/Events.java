@@ -21,7 +21,7 @@ public class Events implements Listing<EventView> {
     private static final String ROWS =
             """
             SELECT v.id, v.project, v.period, v.period_start, v.period_end, v.event, v.planned, v.source,
-                   v.locator, v.note, d.published, d.published_on, lower(v.recorded) AS recorded_from
+                   v.locator, v.note, v.reason, v.expected_resumption, v.move, d.published, d.published_on, lower(v.recorded) AS recorded_from
               FROM project_event_vintage v
               JOIN source_vintage d ON d.id = v.source AND held(d.recorded, :asOf)
              WHERE held(v.recorded, :asOf) AND d.published_on <= :at
@@ -70,6 +70,9 @@ public class Events implements Listing<EventView> {
                         row.getString("source"),
                         row.getString("locator"),
                         row.getString("note"),
+                        row.getString("reason"),
+                        row.getString("expected_resumption"),
+                        Cells.integer(row, "move"),
                         row.getString("published"),
                         Cells.instant(row, "recorded_from"));
     }

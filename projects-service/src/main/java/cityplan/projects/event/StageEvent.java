@@ -2,7 +2,7 @@ package cityplan.projects.event;
 
 import org.jspecify.annotations.Nullable;
 
-/// The event that a stage was derived from.
+/// An event as it stands beside the stage that it gives.
 public record StageEvent(
         String id,
         String event,
@@ -11,4 +11,6 @@ public record StageEvent(
         String source,
         @Nullable String locator,
         @Nullable String note,
+        @Nullable String reason,
+        @Nullable String expectedResumption,
         String published) {}

@@ -1,6 +1,7 @@
 package cityplan.projects.project;
 
 import cityplan.projects.event.StageEvent;
+import cityplan.projects.event.Suspension;
 import cityplan.projects.money.Money;
 import cityplan.projects.project.ProjectView.Party;
 import cityplan.store.listing.Cells;
@@ -57,6 +58,7 @@ final class ProjectRow implements RowMapper<ProjectView> {
                 events.read(row.getString("planned_said")),
                 row.getString("suspension_event") != null,
                 events.read(row.getString("suspension_said")),
+                Suspension.of(events.read(row.getString("suspension_said"))),
                 Cells.instant(row, "recorded_from"));
     }
 

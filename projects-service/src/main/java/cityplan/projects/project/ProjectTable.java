@@ -50,7 +50,8 @@ public final class ProjectTable {
                             "/plannedPeriod",
                             "/plannedEvent",
                             "/suspended",
-                            "/suspensionEvent");
+                            "/suspensionEvent",
+                            "/suspension");
 
     private static final String UNKNOWN_REGIONS =
             """

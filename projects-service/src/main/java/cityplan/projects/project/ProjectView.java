@@ -2,6 +2,7 @@ package cityplan.projects.project;
 
 import cityplan.common.text.Text;
 import cityplan.projects.event.StageEvent;
+import cityplan.projects.event.Suspension;
 import cityplan.projects.money.Money;
 
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ public record ProjectView(
         @Nullable StageEvent plannedEvent,
         boolean suspended,
         @Nullable StageEvent suspensionEvent,
+        @Nullable Suspension suspension,
         Instant recordedFrom) {
 
     public ProjectView {

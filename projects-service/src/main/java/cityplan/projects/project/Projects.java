@@ -2,6 +2,7 @@ package cityplan.projects.project;
 
 import cityplan.common.query.Parameters;
 import cityplan.projects.scope.Scope;
+import cityplan.projects.stage.rule.Stage;
 import cityplan.store.listing.Conditions;
 import cityplan.store.listing.Conditions.Searched;
 import cityplan.store.listing.PlacedListing;
@@ -33,26 +34,11 @@ public class Projects implements PlacedListing<ProjectView> {
                    s.planned_period, s.planned_event, s.suspension_event,
                    coalesce(v.total_investment, 0) AS total_amount, lower(v.recorded) AS recorded_from
               FROM project_vintage v
-              LEFT JOIN project_stage(:asOf, :at) s ON s.project = v.code
+              LEFT JOIN project_standing s ON s.project = v.code AND held(s.recorded, :asOf)
+                   AND :at >= s.public_from AND :at < s.public_to
               LEFT JOIN unit_vintage u ON u.code = v.investment_unit AND held(u.recorded, :asOf)
-             WHERE held(v.recorded, :asOf)
-               AND (s.project IS NOT NULL
-                 OR NOT EXISTS (SELECT FROM project_event_vintage e
-                                 WHERE e.project = v.code AND held(e.recorded, :asOf)))
+             WHERE held(v.recorded, :asOf) AND s.stated IS NOT FALSE
             """;
-
-    /// The stages of the lifecycle (docs/domain.md), in their order.
-    private static final List<String> STAGES =
-            List.of(
-                    "proposed",
-                    "signed",
-                    "preparatory",
-                    "procurement",
-                    "under-construction",
-                    "acceptance",
-                    "operating",
-                    "terminated",
-                    "retired");
 
     /// A public source states something of the project in the year.
     private static final String IN_YEAR =
@@ -74,9 +60,9 @@ public class Projects implements PlacedListing<ProjectView> {
     private static final String DECORATED =
             """
             SELECT page.*,
-                   event_said(stage_event, :asOf) AS stage_said,
-                   event_said(planned_event, :asOf) AS planned_said,
-                   event_said(suspension_event, :asOf) AS suspension_said,
+                   event_stated(stage_event, :asOf) AS stage_said,
+                   event_stated(planned_event, :asOf) AS planned_said,
+                   event_stated(suspension_event, :asOf) AS suspension_said,
                    (SELECT json_agg(json_build_object('role', p.role,
                                                       'name', json_build_object('zh', p.name_zh, 'en', p.name_en))
                                     ORDER BY p.role, p.name_zh)
@@ -165,8 +151,8 @@ public class Projects implements PlacedListing<ProjectView> {
                         .anyOf("sector", parameters.codes("sector"))
                         .anyOf("kind", parameters.codes("kind"))
                         .whenAny(Scope.IN_REGION, parameters.codes("region"))
-                        .anyOf("stage", parameters.choices("stage", STAGES))
-                        .anyOf("planned_stage", parameters.choices("plannedStage", STAGES))
+                        .anyOf("stage", parameters.choices("stage", Stage.CODES))
+                        .anyOf("planned_stage", parameters.choices("plannedStage", Stage.CODES))
                         .anyOf(
                                 "basis",
                                 parameters.choices(

@@ -62,6 +62,7 @@ public final class ProblemAnswer {
                     Problem.Conflict _,
                     Problem.Replaced _,
                     Problem.InUse _,
+                    Problem.NotFromHere _,
                     Problem.PreconditionRequired _,
                     Problem.Stale _,
                     Problem.TimedOut _,

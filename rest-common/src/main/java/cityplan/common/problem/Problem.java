@@ -78,6 +78,13 @@ public sealed interface Problem {
         }
     }
 
+    /// A change that does not lead on from where a resource is; `open` names what does.
+    record NotFromHere(String kind, String id, String state, List<String> open) implements Problem {
+        public NotFromHere {
+            open = List.copyOf(open);
+        }
+    }
+
     /// A write to a resource that does not say which version of it the client has seen.
     record PreconditionRequired() implements Problem {}
 

@@ -45,14 +45,14 @@ public record Form(
     }
 
     /// The form of the answer to a write.
-    static Form written(UriInfo uri, HttpHeaders headers, Moment moment, Listing<?> listing) {
+    static Form written(String path, HttpHeaders headers, Moment moment, Listing<?> listing) {
         return new Form(
                 moment,
                 listing.formats().getFirst(),
                 Columns.of(listing.view()),
                 true,
                 Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
-                new QueryString(uri.getPath(), Map.of()),
+                new QueryString(path, Map.of()),
                 null);
     }
 

@@ -146,9 +146,19 @@ public class Reads {
     /// A resource as a write has left it, which recorded it under a stamp, or found it to be so
     /// already. One that is not public yet has no body.
     public Response written(Resource<?> resource, Optional<Instant> stamp, boolean created) {
+        return written(resource, uri.getPath(), stamp, created);
+    }
+
+    /// A resource that a write to another path has made at its own.
+    public Response made(Resource<?> resource, String path, Optional<Instant> stamp) {
+        return written(resource, path, stamp, true);
+    }
+
+    private Response written(
+            Resource<?> resource, String path, Optional<Instant> stamp, boolean created) {
         Moment last = recording.moment(new Parameters(Map.of()));
         Moment moment = new Moment(stamp.orElse(last.asOf()), last.at(), false);
-        Form form = Form.written(uri, headers, moment, resource.listing());
+        Form form = Form.written(path, headers, moment, resource.listing());
         return answers.written(form, reader.one(resource, moment), created);
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /// A table whose rows are known by a code, or by several, and refer to others by theirs.
 public record CodeTable(
         TableFile file, Vintages vintages, List<Reference> references, List<Check> checks)
-        implements Table {
+        implements KeptTable {
 
     public CodeTable {
         references = List.copyOf(references);
@@ -63,11 +63,6 @@ public record CodeTable(
         public static Reference toSource() {
             return new Reference("source", "source", "id");
         }
-    }
-
-    @Override
-    public String noun() {
-        return vintages.noun();
     }
 
     @Override

@@ -3,7 +3,7 @@ package cityplan.store.write;
 import cityplan.common.query.Parameters;
 import cityplan.store.listing.Listing;
 import cityplan.store.listing.Resource;
-import cityplan.store.record.CodeTable;
+import cityplan.store.record.KeptTable;
 import cityplan.store.staging.Column;
 
 import org.jdbi.v3.core.Handle;
@@ -17,7 +17,7 @@ import java.util.Optional;
 /// @param table how its rows are checked and kept
 /// @param listing how they are read
 /// @param referrers what keeps one from being withdrawn
-public record Definition<V>(CodeTable table, Listing<V> listing, List<Referrer> referrers) {
+public record Definition<V>(KeptTable table, Listing<V> listing, List<Referrer> referrers) {
 
     public Definition {
         referrers = List.copyOf(referrers);

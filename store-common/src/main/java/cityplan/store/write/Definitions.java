@@ -16,7 +16,6 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,10 +59,8 @@ public class Definitions {
     public Response put(Definition<?> definition, List<String> key, Map<String, String> others) {
         Resource<?> resource = resource(definition, key);
         Precondition precondition = request.precondition();
-        var cells = new HashMap<>(definition.cells(key));
-        cells.putAll(others);
-        return record(
-                definition, key, resource, request.row(definition.table(), cells), precondition);
+        Input row = request.row(definition.table(), definition.cells(key), others);
+        return record(definition, key, resource, row, precondition);
     }
 
     /// Amends what is said of a row, as a merge patch (RFC 7396).

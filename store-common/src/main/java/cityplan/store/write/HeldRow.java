@@ -1,6 +1,6 @@
 package cityplan.store.write;
 
-import cityplan.store.record.CodeTable;
+import cityplan.store.record.KeptTable;
 import cityplan.store.record.Vintages;
 import cityplan.store.staging.Column;
 
@@ -22,7 +22,7 @@ record HeldRow(Instant since, Map<String, String> cells) {
         cells = Map.copyOf(cells);
     }
 
-    static Optional<HeldRow> of(Handle handle, CodeTable table, List<String> key) {
+    static Optional<HeldRow> of(Handle handle, KeptTable table, List<String> key) {
         Vintages vintages = table.vintages();
         List<Column> columns =
                 table.file().columns().stream()

@@ -24,7 +24,7 @@ public final class Precondition {
     }
 
     /// Lets only what is held since that moment be replaced.
-    static Precondition seen(Instant moment) {
+    public static Precondition seen(Instant moment) {
         return new Precondition(Optional.of(EntityTag.of(moment).toString()), false);
     }
 

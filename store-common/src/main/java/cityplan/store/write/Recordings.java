@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Records what a request says of one resource, if that is still as the request names it, or of
@@ -58,6 +59,14 @@ public class Recordings {
                             created.set(since.isEmpty());
                         });
         return reads.written(resource, Optional.ofNullable(recorded.at()), created.get());
+    }
+
+    /// Records a row that makes a resource at a path of its own, if the guard does not throw, and
+    /// answers with it.
+    public Response make(Resource<?> made, String path, Input row, Consumer<Handle> guard) {
+        Recorded recorded =
+                recorder.record(List.of(row), request.terms(false), Faults.ofRequest(), guard);
+        return reads.made(made, path, Optional.ofNullable(recorded.at()));
     }
 
     /// Records a row which says that a resource is not held any more.

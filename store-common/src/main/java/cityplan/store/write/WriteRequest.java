@@ -1,9 +1,13 @@
 package cityplan.store.write;
 
+import cityplan.common.problem.Violation;
 import cityplan.common.query.Parameters;
 import cityplan.store.record.Input;
 import cityplan.store.record.Table;
 import cityplan.store.record.Terms;
+import cityplan.store.staging.Faults;
+import cityplan.store.staging.RowCheck;
+import cityplan.store.staging.TableFile;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -68,6 +72,28 @@ public class WriteRequest {
 
     /// A row that the request says without a body.
     public Input row(Table table, Map<String, String> cells) {
-        return RequestRows.body(table, json.createObjectNode(), cells, Map.of());
+        return row(table, cells, Map.of());
+    }
+
+    /// A row that comes of the request, of which the path gives some cells.
+    public Input row(Table table, Map<String, String> path, Map<String, String> cells) {
+        return RequestRows.body(table, json.createObjectNode(), path, cells);
+    }
+
+    /// The cells of a body that is no row itself; everything wrong with them is one problem.
+    public Map<String, String> cells(TableFile file, byte[] body) {
+        var faults = Faults.ofRequest();
+        var properties = new Properties(file);
+        Map<String, String> given = properties.cells(object(body), "", faults);
+        String[] cells =
+                file.columns().stream()
+                        .map(column -> given.getOrDefault(column.name(), column.absent()))
+                        .toArray(String[]::new);
+        new RowCheck(file, faults)
+                .passes(
+                        cells,
+                        column -> new Violation.Place.Pointer(Properties.pointer(file, column)));
+        faults.check();
+        return given;
     }
 }

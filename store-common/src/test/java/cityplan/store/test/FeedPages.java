@@ -6,9 +6,11 @@ import static cityplan.store.test.FollowedFeed.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.hasSize;
+
+import static java.util.stream.Collectors.toSet;
 
 import cityplan.store.change.Feed;
 import cityplan.store.change.Tracked;
@@ -22,10 +24,10 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A feed of changes as a client walks it. A service's test extends this.
 public abstract class FeedPages {
@@ -50,7 +52,7 @@ public abstract class FeedPages {
     /// @param untold the nouns that the feed does not tell of
     protected FeedPages(FollowedFeed feed, String... untold) {
         this.feed = feed;
-        this.untold = Set.of(untold);
+        this.untold = Stream.of(untold).map(noun -> noun + "_vintage").collect(toSet());
     }
 
     @BeforeEach
@@ -60,8 +62,8 @@ public abstract class FeedPages {
 
     @Test
     void every_vintage_is_told_once_whatever_the_size_of_a_page() {
-        List<String> large = walk(feed.path() + "?limit=500");
-        List<String> small = walk(feed.path() + "?limit=97");
+        List<String> large = feed.walk(500);
+        List<String> small = feed.walk(97);
 
         int changes =
                 told.tracked().stream()
@@ -72,12 +74,10 @@ public abstract class FeedPages {
 
     @Test
     void every_noun_that_has_vintages_is_told_of() {
-        Set<String> nouns = told.tracked().stream().map(Tracked::noun).collect(Collectors.toSet());
-        nouns.addAll(untold);
+        Set<String> tables = new HashSet<>(untold);
+        told.tracked().forEach(noun -> tables.add(noun.noun() + "_vintage"));
 
-        assertThat(vintages("r"))
-                .containsExactlyInAnyOrderElementsOf(
-                        nouns.stream().map(noun -> noun + "_vintage").toList());
+        assertThat(vintages("r")).containsExactlyInAnyOrderElementsOf(tables);
     }
 
     @Test
@@ -90,6 +90,7 @@ public abstract class FeedPages {
         }
     }
 
+    /// Whose source is not public yet is not found, but its path is known.
     @Test
     void what_is_told_of_can_be_read() {
         for (Tracked noun : told.tracked()) {
@@ -97,7 +98,10 @@ public abstract class FeedPages {
             String href = first.getString("items[0].href");
             if (href != null) {
                 String then = href + "?asOf=" + first.getString("items[0].recordedAt");
-                badly().get(then).then().statusCode(200);
+                Response answer = badly().get(then);
+                if (answer.statusCode() != 200) {
+                    answer.then().statusCode(404).body("type", equalTo("/problems/not-found"));
+                }
             }
         }
     }
@@ -141,12 +145,10 @@ public abstract class FeedPages {
         String asOf = page(feed.list() + "?limit=1").getString("asOf");
         feed.record(803);
 
-        api().get(feed.path() + "?since=" + asOf)
-                .then()
-                .statusCode(200)
-                .body("items", hasSize(feed.entries()));
-        assertThat(page(feed.path() + "?since=" + asOf).getString("links.next"))
-                .doesNotContain("since");
+        JsonPath page = page(feed.path() + "?since=" + asOf);
+
+        assertThat(page.getList("items")).hasSize(feed.entries());
+        assertThat(page.getString("links.next")).doesNotContain("since");
     }
 
     @Test
@@ -170,20 +172,6 @@ public abstract class FeedPages {
                 .statusCode(400)
                 .body("errors.code", hasItem("not-together"));
         badly().get(feed.path() + "?after=" + feed.end() + "=").then().statusCode(400);
-    }
-
-    private static List<String> walk(String from) {
-        var all = new ArrayList<String>();
-        String path = from;
-        while (true) {
-            JsonPath page = page(path);
-            List<String> cursors = page.getList("items.cursor");
-            if (cursors.isEmpty()) {
-                return all;
-            }
-            all.addAll(cursors);
-            path = page.getString("links.next");
-        }
     }
 
     private int count(String sql) {

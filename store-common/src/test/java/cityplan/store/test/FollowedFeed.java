@@ -4,6 +4,9 @@ import static cityplan.common.test.Api.api;
 
 import io.restassured.path.json.JsonPath;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// A feed of changes, as its tests see it.
 public interface FollowedFeed {
 
@@ -35,6 +38,21 @@ public interface FollowedFeed {
         String asOf = page(list() + "?limit=1").getString("asOf");
         String next = page(path() + "?since=" + asOf).getString("links.next");
         return next.substring(next.indexOf("after=") + "after=".length());
+    }
+
+    /// The cursors of all that was recorded, read in pages of a size.
+    default List<String> walk(int size) {
+        var all = new ArrayList<String>();
+        String path = path() + "?limit=" + size;
+        while (true) {
+            JsonPath page = page(path);
+            List<String> cursors = page.getList("items.cursor");
+            if (cursors.isEmpty()) {
+                return all;
+            }
+            all.addAll(cursors);
+            path = page.getString("links.next");
+        }
     }
 
     /// What a path answers.

@@ -19,6 +19,7 @@ import cityplan.local.process.Service;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -34,13 +35,16 @@ public final class Up {
 
     private final Home home;
     private final Ports ports;
+    private final Path data;
     private final PrintStream out;
     private final StopSignal stop;
     private final Progress progress;
 
-    public Up(Home home, Ports ports, PrintStream out, StopSignal stop) {
+    /// @param data the directory of files that what is empty is loaded with
+    public Up(Home home, Ports ports, Path data, PrintStream out, StopSignal stop) {
         this.home = home;
         this.ports = ports;
+        this.data = data;
         this.out = out;
         this.stop = stop;
         this.progress = new Progress(out, STEPS);
@@ -100,7 +104,7 @@ public final class Up {
         parts.startServices(server);
         new Starting(home, ports, progress, stop).await(parts.services());
         progress.done();
-        progress.step("Loading data/kunming into what is empty");
+        progress.step("Loading %s into what is empty".formatted(home.shown(data)));
         load();
         progress.done();
         Files.writeString(Launcher.readyMark(home), "");
@@ -114,8 +118,7 @@ public final class Up {
             List<Taker> empty = Stream.of(Taker.values()).filter(gateway::empty).toList();
             String token = Token.editor().sign(Keys.of(home), Clock.systemUTC());
             Load load = new Load(gateway, token, new LoadOptions(Optional.empty(), false));
-            if (!empty.isEmpty()
-                    && !load.directory(home.reference(), empty, new Report(progress::note))) {
+            if (!empty.isEmpty() && !load.directory(data, empty, new Report(progress::note))) {
                 progress.note("the suite starts without it");
             }
         } catch (Refusal refusal) {

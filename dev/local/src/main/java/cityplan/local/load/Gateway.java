@@ -15,6 +15,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /// The public door of a running suite, as the loader uses it.
@@ -40,6 +42,22 @@ public final class Gateway implements AutoCloseable {
             throw new Refusal("%s answered %d.".formatted(answer.uri(), answer.statusCode()));
         }
         return json(answer).path("items").isEmpty();
+    }
+
+    /// The regions held that lie in no other.
+    List<String> roots() {
+        var roots = new ArrayList<String>();
+        String next = "/v1/regions?limit=500&fields=code,parent";
+        while (!next.isEmpty()) {
+            JsonNode page = json(send(to(next).build()));
+            for (JsonNode region : page.path("items")) {
+                if (!region.has("parent")) {
+                    roots.add(region.path("code").asText());
+                }
+            }
+            next = page.path("links").path("next").asText();
+        }
+        return roots;
     }
 
     ImportAnswer send(Bundle bundle, LoadOptions options, String token) throws IOException {

@@ -74,6 +74,11 @@ public record Home(Path root, Path state) {
         return logs().resolve(part + ".log");
     }
 
+    /// A path as a person in the checkout writes it.
+    public Path shown(Path path) {
+        return path.startsWith(root) ? root.relativize(path) : path;
+    }
+
     /// The reference data that an empty suite starts with.
     public Path reference() {
         return root.resolve("data/kunming");

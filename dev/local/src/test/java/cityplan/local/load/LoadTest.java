@@ -32,6 +32,7 @@ class LoadTest {
     private HttpServer server;
     private int status = 200;
     private String answer = "";
+    private String held = "";
 
     @BeforeEach
     void serve() throws IOException {
@@ -93,6 +94,36 @@ class LoadTest {
     }
 
     @Test
+    void the_files_of_another_city_are_not_mixed_with_what_is_held() throws IOException {
+        Files.writeString(
+                directory.resolve("regions.csv"), "code,name_zh,parent\nEX,x,\nEX-1,x,EX\n");
+        held =
+                """
+                {"items": [{"code": "530000"}, {"code": "530100", "parent": "530000"}], "links": {}}
+                """;
+
+        assertThatThrownBy(() -> load(new LoadOptions(Optional.empty(), false), Taker.INDICATORS))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("The suite holds the region 530000, which ")
+                .hasMessageContaining("--data " + directory);
+        assertThat(requests).allMatch(request -> request.startsWith("GET /v1/regions"));
+    }
+
+    @Test
+    void more_of_the_city_that_is_held_is_loaded() throws IOException {
+        Files.writeString(directory.resolve("regions.csv"), "code,parent\nEX-1,EX\n");
+        answer = "{\"changed\": true, \"dryRun\": false, \"files\": []}";
+
+        assertThat(load(new LoadOptions(Optional.empty(), false), Taker.INDICATORS)).isTrue();
+
+        Files.writeString(directory.resolve("regions.csv"), "code,parent\nEX,\n");
+        requests.clear();
+        held = "{\"items\": [{\"code\": \"EX\"}], \"links\": {}}";
+        assertThat(load(new LoadOptions(Optional.empty(), false), Taker.INDICATORS)).isTrue();
+        assertThat(requests).hasSize(2);
+    }
+
+    @Test
     void a_suite_that_does_not_run_is_said_so() {
         server.stop(0);
 
@@ -119,7 +150,8 @@ class LoadTest {
                                 new String(
                                         exchange.getRequestBody().readAllBytes(),
                                         StandardCharsets.UTF_8)));
-        byte[] body = answer.getBytes(StandardCharsets.UTF_8);
+        String said = exchange.getRequestMethod().equals("GET") ? held : answer;
+        byte[] body = said.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();

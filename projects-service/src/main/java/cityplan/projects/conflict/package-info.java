@@ -1,0 +1,5 @@
+/// Where public sources contradict each other on projects.
+@NullMarked
+package cityplan.projects.conflict;
+
+import org.jspecify.annotations.NullMarked;
