@@ -39,6 +39,23 @@ class ChangeFeedTest extends FeedPages {
     }
 
     @Test
+    void what_is_reported_leads_to_its_report() {
+        String before = feed.end();
+        String path = Reporting.on(ProjectChanges.PROJECT, "2022-03");
+        Reporting.begin(path, Reporting.report("5", Reporting.PROBLEM)).then().statusCode(201);
+        Reporting.milestone(ProjectChanges.PROJECT, "opening").then().statusCode(201);
+
+        JsonPath page = page(feed.path() + "?after=" + before);
+
+        assertThat(page.getList("items.href"))
+                .containsExactly(
+                        path + "?revision=1",
+                        path + "?revision=1",
+                        "/v1/projects/test-changes/milestones/opening");
+        assertThat(page.getList("items.project")).containsOnly(ProjectChanges.PROJECT);
+    }
+
+    @Test
     void what_is_defined_and_withdrawn_is_told() {
         String before = feed.end();
         String path = "/v1/sectors/TEST_TOLD";

@@ -31,6 +31,9 @@ class ExportTest extends RoundTrip {
         Kunming.load().statusCode(200);
         Kunming.project("test-exported");
         Kunming.parts("test-exported");
+        Reporting.milestone("test-exported", "opening");
+        Reporting.begin(
+                Reporting.on("test-exported", "2022-03"), Reporting.report("5", Reporting.PROBLEM));
     }
 
     @Test

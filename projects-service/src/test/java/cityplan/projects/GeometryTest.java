@@ -100,7 +100,8 @@ class GeometryTest {
         String path = "/v1/projects/metro-line-7/geometry";
         Response held = geometry().header("If-None-Match", "*").body(LINE).put(path);
         held.then().statusCode(201);
-        String query = "/v1/projects?code=metro-line-7&code=metro-line-8&code=metro-line-9&limit=2&count=true";
+        String query =
+                "/v1/projects?code=metro-line-7&code=metro-line-8&code=metro-line-9&limit=2&count=true";
         Response json = api().get(query);
         Response page = api().get(query + "&format=geojson");
 

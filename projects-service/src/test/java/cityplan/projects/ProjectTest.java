@@ -99,6 +99,7 @@ class ProjectTest {
     @Test
     void projects_are_found_in_a_region_and_below_it() {
         api().queryParam("region", "530100")
+                .queryParam("source", Kunming.SOURCES)
                 .queryParam("count", true)
                 .queryParam("limit", 1)
                 .get("/v1/projects")

@@ -15,6 +15,8 @@ import java.util.Set;
 @QuarkusTestResource(PostgresResource.class)
 class SameBytesTest extends SameBytes {
 
+    private static final String REPORT = "/v1/projects/test-same/reports/2022-03";
+
     private static final List<String> READS =
             List.of(
                     "/v1/sectors",
@@ -53,6 +55,16 @@ class SameBytesTest extends SameBytes {
                     "/v1/projects/test-same/estimates/estimate/2021-05",
                     "/v1/projects/test-same/funding",
                     "/v1/projects/test-same/funding/own",
+                    "/v1/milestones?project=test-same",
+                    "/v1/projects/test-same/milestones",
+                    "/v1/projects/test-same/milestones/opening",
+                    "/v1/progress-reports?project=test-same",
+                    "/v1/projects/test-same/reports",
+                    "/v1/projects/test-same/reports/2022-03",
+                    "/v1/report-problems?project=test-same",
+                    "/v1/exports/milestones?project=test-same",
+                    "/v1/exports/progress-reports?project=test-same",
+                    "/v1/exports/report-problems?project=test-same&format=csv&shape=bundle",
                     "/v1/portfolio",
                     "/v1/exports/projects?kind=metro",
                     "/v1/exports/projects?kind=metro&format=geojson",
@@ -97,6 +109,8 @@ class SameBytesTest extends SameBytes {
         Kunming.project("test-same");
         Kunming.parts("test-same");
         Kunming.event("evt-same", "test-same", "before").then().statusCode(200);
+        Reporting.milestone("test-same", "opening").then().statusCode(201);
+        Reporting.begin(REPORT, Reporting.report("5", Reporting.PROBLEM)).then().statusCode(201);
         money(
                 "investment_lines",
                 "year,list_level,list_category,key_project,planned,adjusted,investment_unit,reason",
@@ -117,6 +131,8 @@ class SameBytesTest extends SameBytes {
         rename("/v1/project-kinds/metro", "Underground");
         rename("/v1/programmes/fyp14-box-23-public-transport", "Public traffic");
         Kunming.event("evt-same", "test-same", "after").then().statusCode(200);
+        rename("/v1/projects/test-same/milestones/opening", "Opened");
+        Reporting.change(REPORT, Reporting.report("6", "")).then().statusCode(200);
     }
 
     @Override

@@ -27,7 +27,11 @@ public class ProjectFeed implements Feed<ChangeView> {
                     Told.at("/v1/projects/%s/funding/%s", "funding", "project", "kind"),
                     Told.at("/v1/projects/%s/actuals/%s", "investment_actual", "project", "month"),
                     Told.at("/v1/projects/%s/investment/%s", "investment_line", "project", "year"),
+                    Told.at("/v1/projects/%s/milestones/%s", "milestone", "project", "code"),
                     Told.at("/v1/programmes/%s", "programme", "code"),
+                    Told.at(
+                            "/v1/projects/%s/reports/%s?revision=%s",
+                            "progress_report", "project", "month", "revision::text"),
                     Told.at("/v1/projects/%s", "project", "code"),
                     Told.at("/v1/projects/%s/documents/%s", "project_document", "project", "code"),
                     Told.at("/v1/project-events/%s", "project_event", "id"),
@@ -39,6 +43,9 @@ public class ProjectFeed implements Feed<ChangeView> {
                     Told.at(
                             "/v1/projects/%s/relations/%s/%s",
                             "project_relation", "project", "relation", "other"),
+                    Told.at(
+                            "/v1/projects/%s/reports/%s?revision=%s",
+                            "report_problem", "project", "month", "revision::text", "number::text"),
                     Told.at("/v1/sectors/%s", "sector", "code"));
 
     private static final Map<String, Told> BY_RESOURCE =

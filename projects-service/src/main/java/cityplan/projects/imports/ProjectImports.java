@@ -12,10 +12,13 @@ import cityplan.projects.investment.actual.ActualTable;
 import cityplan.projects.investment.estimate.EstimateTable;
 import cityplan.projects.investment.funding.FundingTable;
 import cityplan.projects.investment.line.InvestmentLineTable;
+import cityplan.projects.milestone.MilestoneTable;
 import cityplan.projects.party.PartyTable;
 import cityplan.projects.programme.ProgrammeTable;
 import cityplan.projects.project.ProjectTable;
 import cityplan.projects.relation.RelationTable;
+import cityplan.projects.report.ReportTable;
+import cityplan.projects.report.problem.ReportProblemTable;
 import cityplan.store.bundle.SharedFiles;
 import cityplan.store.imports.Imported;
 import cityplan.store.record.CodeTable;
@@ -55,7 +58,10 @@ final class ProjectImports {
                     FundingTable.FUNDING,
                     PartyTable.PARTY,
                     DocumentTable.DOCUMENT,
-                    RelationTable.RELATION);
+                    RelationTable.RELATION,
+                    MilestoneTable.MILESTONE,
+                    new ReportProblemTable(false),
+                    new ReportTable());
 
     @Produces
     @Singleton

@@ -63,6 +63,7 @@ public final class ProblemAnswer {
                     Problem.Replaced _,
                     Problem.InUse _,
                     Problem.NotFromHere _,
+                    Problem.WrongState _,
                     Problem.PreconditionRequired _,
                     Problem.Stale _,
                     Problem.TimedOut _,

@@ -15,8 +15,6 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Map;
-
 /// The form that one answer takes: its moments, language, format and fields.
 public record Form(
         Moment moment,
@@ -45,14 +43,15 @@ public record Form(
     }
 
     /// The form of the answer to a write.
-    static Form written(String path, HttpHeaders headers, Moment moment, Listing<?> listing) {
+    static Form written(
+            QueryString resource, HttpHeaders headers, Moment moment, Listing<?> listing) {
         return new Form(
                 moment,
                 listing.formats().getFirst(),
                 Columns.of(listing.view()),
                 true,
                 Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
-                new QueryString(path, Map.of()),
+                resource,
                 null);
     }
 

@@ -2,6 +2,7 @@ package cityplan.store.listing;
 
 import cityplan.common.answer.Columns;
 import cityplan.common.answer.Format;
+import cityplan.common.answer.QueryString;
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
 import cityplan.common.query.Cursor;
@@ -144,21 +145,23 @@ public class Reads {
     }
 
     /// A resource as a write has left it, which recorded it under a stamp, or found it to be so
-    /// already. One that is not public yet has no body.
+    /// already. One that is not public yet has no body. The parameters of the write are part of
+    /// what names the resource.
     public Response written(Resource<?> resource, Optional<Instant> stamp, boolean created) {
-        return written(resource, uri.getPath(), stamp, created);
+        var name = new QueryString(uri.getPath(), parameters().except());
+        return written(resource, name, stamp, created);
     }
 
     /// A resource that a write to another path has made at its own.
     public Response made(Resource<?> resource, String path, Optional<Instant> stamp) {
-        return written(resource, path, stamp, true);
+        return written(resource, new QueryString(path, Map.of()), stamp, true);
     }
 
     private Response written(
-            Resource<?> resource, String path, Optional<Instant> stamp, boolean created) {
+            Resource<?> resource, QueryString name, Optional<Instant> stamp, boolean created) {
         Moment last = recording.moment(new Parameters(Map.of()));
         Moment moment = new Moment(stamp.orElse(last.asOf()), last.at(), false);
-        Form form = Form.written(path, headers, moment, resource.listing());
+        Form form = Form.written(name, headers, moment, resource.listing());
         return answers.written(form, reader.one(resource, moment), created);
     }
 

@@ -11,6 +11,7 @@ import org.jdbi.v3.core.statement.SqlStatements;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// One recording under way: its rows are staged, the recording is locked, and nothing is decided
 /// until every table has been checked. Statements may use `:reason`, the reason that the terms
@@ -75,23 +76,32 @@ public final class Transaction {
 
     /// Refuses codes of a noun that nothing held has, and nothing that comes with them.
     public void refuseUnknown(TableFile file, String column, String noun, String key) {
+        refuseAbsent(file, column, noun, "known.%s = s.%s".formatted(key, column));
+    }
+
+    /// Refuses rows whose columns together are the key of nothing held, and of nothing that comes
+    /// with them.
+    public void refuseUnknown(TableFile file, String noun, List<String> key) {
+        String same =
+                key.stream()
+                        .map("known.%1$s = s.%1$s"::formatted)
+                        .collect(Collectors.joining(" AND "));
+        refuseAbsent(file, key.getLast(), noun, same);
+    }
+
+    private void refuseAbsent(TableFile file, String column, String noun, String same) {
         String staged =
                 inputs.stream()
                         .map(Input::table)
                         .filter(table -> table.noun().equals(noun))
-                        .map(table -> unless(table.file().staged(), key, column))
+                        .map(table -> unless(table.file().staged(), same))
                         .findFirst()
                         .orElse("");
-        String held = noun + "_vintage WHERE upper_inf(recorded) AND %s = s.%s";
+        String held = unless(noun + "_vintage", "upper_inf(known.recorded) AND " + same);
         refuse(
                 file,
                 "unknown-reference",
-                unknown(file, column)
-                        + " AND NOT EXISTS (SELECT FROM "
-                        + held.formatted(key, column)
-                        + ")"
-                        + staged
-                        + " ORDER BY s.row");
+                unknown(file, column) + held + staged + " ORDER BY s.row");
     }
 
     /// Refuses codes that a fixed list does not have.
@@ -99,7 +109,9 @@ public final class Transaction {
         refuse(
                 file,
                 "unknown-reference",
-                unknown(file, column) + unless(list, "code", column) + " ORDER BY s.row");
+                unknown(file, column)
+                        + unless(list, "known.code = s." + column)
+                        + " ORDER BY s.row");
     }
 
     /// Whether anything wrong was found so far.
@@ -125,6 +137,11 @@ public final class Transaction {
         if (sound() && stamp.taken() != null) {
             vintages.end(handle, from, stamp);
         }
+    }
+
+    /// Ends what is held of the keys of the rows in `from`; answers how many.
+    public long withdraw(Vintages vintages, String from) {
+        return sound() ? vintages.end(handle, from, stamp) : 0;
     }
 
     private void find(TableFile file, String code, String query, Consumer<Violation> report) {
@@ -155,8 +172,7 @@ public final class Transaction {
                 .formatted(column, file.staged());
     }
 
-    private static String unless(String table, String key, String column) {
-        return " AND NOT EXISTS (SELECT FROM %s known WHERE known.%s = s.%s)"
-                .formatted(table, key, column);
+    private static String unless(String table, String same) {
+        return " AND NOT EXISTS (SELECT FROM %s known WHERE %s)".formatted(table, same);
     }
 }

@@ -86,8 +86,8 @@ public record Vintages(String noun, List<String> key, List<String> columns, bool
         return cells;
     }
 
-    /// Ends what is held of the keys of some rows.
-    void end(Handle handle, String from, Stamp stamp) {
+    /// Ends what is held of the keys of some rows; answers how many.
+    long end(Handle handle, String from, Stamp stamp) {
         String sql =
                 """
                 UPDATE %s_vintage held
@@ -100,7 +100,7 @@ public record Vintages(String noun, List<String> key, List<String> columns, bool
                                 from,
                                 list(key, name -> "held." + name),
                                 list(key, name -> "gone." + name));
-        handle.createUpdate(sql).bind("stamp", stamp.get()).execute();
+        return handle.createUpdate(sql).bind("stamp", stamp.get()).execute();
     }
 
     private String compare(String from) {

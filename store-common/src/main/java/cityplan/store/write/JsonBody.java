@@ -17,6 +17,9 @@ import java.util.List;
 /// A JSON body, read strictly: one object, each name once, nothing after it.
 final class JsonBody {
 
+    /// How long a list in an object may be.
+    private static final int LONGEST = 100;
+
     private JsonBody() {}
 
     static ObjectNode object(ObjectMapper json, byte[] body) {
@@ -30,13 +33,6 @@ final class JsonBody {
     /// The objects of the list `items`, of which there are at most so many.
     static List<ObjectNode> items(ObjectMapper json, byte[] body, int most) {
         ObjectNode object = object(json, body);
-        JsonNode list = object.path("items");
-        if (!list.isArray()) {
-            throw invalid(Violation.pointer("/items", "list-expected"));
-        }
-        if (list.size() > most) {
-            throw invalid(Violation.pointer("/items", "too-many-items", String.valueOf(most)));
-        }
         var violations = new ArrayList<Violation>();
         object.fieldNames()
                 .forEachRemaining(name -> {
@@ -44,18 +40,38 @@ final class JsonBody {
                         violations.add(Violation.pointer("/" + name, "unknown-property", "items"));
                     }
                 });
-        var items = new ArrayList<ObjectNode>();
-        for (int i = 0; i < list.size(); i++) {
-            if (list.get(i) instanceof ObjectNode row) {
-                items.add(row);
-            } else {
-                violations.add(Violation.pointer("/items/" + i, "object-expected"));
+        return objects(object.path("items"), "/items", most, violations);
+    }
+
+    /// The objects of a list that the body may hold under a name.
+    static List<ObjectNode> list(ObjectMapper json, byte[] body, String name) {
+        JsonNode list = object(json, body).path(name);
+        return list.isMissingNode()
+                ? List.of()
+                : objects(list, "/" + name, LONGEST, new ArrayList<>());
+    }
+
+    /// The objects of a list, if nothing was found to be wrong before and nothing is now.
+    private static List<ObjectNode> objects(
+            JsonNode list, String place, int most, List<Violation> violations) {
+        var objects = new ArrayList<ObjectNode>();
+        if (!list.isArray()) {
+            violations.add(Violation.pointer(place, "list-expected"));
+        } else if (list.size() > most) {
+            violations.add(Violation.pointer(place, "too-many-items", String.valueOf(most)));
+        } else {
+            for (int i = 0; i < list.size(); i++) {
+                if (list.get(i) instanceof ObjectNode object) {
+                    objects.add(object);
+                } else {
+                    violations.add(Violation.pointer(place + "/" + i, "object-expected"));
+                }
             }
         }
         if (!violations.isEmpty()) {
             throw new ProblemException(new Problem.Invalid(violations));
         }
-        return items;
+        return objects;
     }
 
     private static JsonNode tree(ObjectMapper json, byte[] body) {

@@ -47,10 +47,19 @@ public class Recordings {
             Input row,
             Precondition precondition,
             Function<Handle, Optional<Instant>> heldSince) {
+        return put(resource, List.of(row), precondition, heldSince);
+    }
+
+    /// The same of a resource that several rows make.
+    public Response put(
+            Resource<?> resource,
+            List<Input> rows,
+            Precondition precondition,
+            Function<Handle, Optional<Instant>> heldSince) {
         var created = new AtomicBoolean();
         Recorded recorded =
                 recorder.record(
-                        List.of(row),
+                        rows,
                         request.terms(false),
                         Faults.ofRequest(),
                         handle -> {

@@ -41,7 +41,14 @@ record RequestRows(
 
     /// The objects of the list `items`.
     static RequestRows items(Table table, List<ObjectNode> items) {
-        return new RequestRows(table, items, row -> "/items/" + row, Map.of(), Map.of());
+        return list(table, items, "items", Map.of());
+    }
+
+    /// The objects of a list.
+    static RequestRows list(
+            Table table, List<ObjectNode> objects, String name, Map<String, String> path) {
+        String above = "/" + name + "/";
+        return new RequestRows(table, objects, row -> above + row, path, Map.of());
     }
 
     @Override

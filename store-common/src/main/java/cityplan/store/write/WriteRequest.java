@@ -70,6 +70,11 @@ public class WriteRequest {
         return RequestRows.items(table, JsonBody.items(json, body, most));
     }
 
+    /// The objects of a list that the body may hold, as rows of which the path gives some cells.
+    public Input rows(Table table, byte[] body, String list, Map<String, String> path) {
+        return RequestRows.list(table, JsonBody.list(json, body, list), list, path);
+    }
+
     /// A row that the request says without a body.
     public Input row(Table table, Map<String, String> cells) {
         return row(table, cells, Map.of());

@@ -97,8 +97,11 @@ public abstract class FeedPages {
             JsonPath first = page(feed.path() + "?limit=1&resource=" + noun.resource());
             String href = first.getString("items[0].href");
             if (href != null) {
-                String then = href + "?asOf=" + first.getString("items[0].recordedAt");
-                Response answer = badly().get(then);
+                String then =
+                        (href.contains("?") ? "&" : "?")
+                                + "asOf="
+                                + first.getString("items[0].recordedAt");
+                Response answer = badly().get(href + then);
                 if (answer.statusCode() != 200) {
                     answer.then().statusCode(404).body("type", equalTo("/problems/not-found"));
                 }

@@ -32,7 +32,10 @@ public record Bundle(Taker taker, List<Path> files) {
                 "investment_lines",
                 "investment_actuals",
                 "estimates",
-                "funding");
+                "funding",
+                "milestones",
+                "report_problems",
+                "progress_reports");
 
         private final String path;
         private final List<String> names;

@@ -3,6 +3,7 @@ package cityplan.projects.investment.actual;
 import cityplan.projects.investment.AmountTable;
 import cityplan.projects.investment.PlanningYears;
 import cityplan.projects.money.UnitSlip;
+import cityplan.projects.month.Months;
 import cityplan.store.record.CodeTable;
 import cityplan.store.staging.TableFile;
 import cityplan.store.staging.TimeCell;
@@ -15,14 +16,6 @@ public final class ActualTable {
                     TableFile.named("investment_actuals")
                             .code("project")
                             .required("month", new TimeCell.Month()));
-
-    private static final String NOT_OVER =
-            """
-            SELECT row, 'month' AS column, month AS argument
-              FROM staged_investment_actuals
-             WHERE period_end(month) >= :today
-             ORDER BY row
-            """;
 
     /// The plan of the year where there is one, else the whole of the project.
     private static final String PLAN_OR_TOTAL =
@@ -41,7 +34,7 @@ public final class ActualTable {
 
     public static final CodeTable ACTUAL =
             PlanningYears.within(AmountTable.of("investment_actual", FILE, PLAN_OR_TOTAL), "month")
-                    .checked("month-not-over", NOT_OVER);
+                    .checked("month-not-over", Months.notOver(FILE));
 
     private ActualTable() {}
 }

@@ -1,9 +1,8 @@
 package cityplan.projects.investment.actual;
 
-import cityplan.common.period.Frequency;
-import cityplan.common.period.Period;
 import cityplan.common.query.Parameters;
 import cityplan.projects.money.Money;
+import cityplan.projects.month.Months;
 import cityplan.projects.scope.Scope;
 import cityplan.store.listing.Cells;
 import cityplan.store.listing.Conditions;
@@ -53,19 +52,11 @@ public class Actuals implements Listing<ActualView> {
     public Conditions conditions(Parameters parameters) {
         return new Conditions()
                 .anyOf("project", parameters.codes("project"))
-                .anyOf("month", months(parameters))
+                .anyOf("month", Months.of(parameters))
                 .whenGiven("left(month, 4) = ?", parameters.year("year").map(String::valueOf))
                 .whenAny(Scope.IN_REGION, parameters.codes("region"))
                 .anyOf("sector", parameters.codes("sector"))
                 .anyOf("source", parameters.codes("source"));
-    }
-
-    private static List<String> months(Parameters parameters) {
-        List<Period> given = parameters.periods("month");
-        if (given.stream().anyMatch(each -> each.frequency() != Frequency.MONTHLY)) {
-            parameters.reject("month", "month-expected");
-        }
-        return given.stream().map(Period::code).toList();
     }
 
     @Override
