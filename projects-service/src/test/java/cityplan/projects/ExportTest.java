@@ -25,7 +25,7 @@ class ExportTest extends RoundTrip {
 
     @BeforeAll
     static void load() {
-        Kunming.load().statusCode(200);
+        Invented.load();
         Kunming.project("test-export");
         Reporting.milestone("test-export", "opening");
         Reporting.begin(

@@ -163,6 +163,7 @@ class InvestmentTest {
                 "actuals/2022-01 | {\"amount\": -0.01, \"unit\": \"CNY\"}     | /money/amount | non-negative-expected",
                 "actuals/2022-01 | {\"amount\": 3}                            | /money/unit   | required",
                 "actuals/2022-01 | {\"amount\": 3, \"unit\": \"COUNT\"}       | /money/unit   | currency-expected",
+                "actuals/2022-01 | {\"amount\": 3, \"unit\": \"CNY_10K_PER_MU\"} | /money/unit | currency-expected",
                 "actuals/2022-01 | {\"amount\": 3, \"unit\": \"NO_SUCH\"}     | /money/unit   | unknown-reference",
                 "estimates/estimate/2020 | {\"amount\": \"3\", \"unit\": \"CNY\"} | /money/amount | json-number-expected",
                 "funding/city    | {\"amount\": -3, \"unit\": \"CNY_100M\"}   | /money/amount | non-negative-expected"

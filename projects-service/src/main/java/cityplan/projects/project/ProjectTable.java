@@ -19,7 +19,7 @@ public final class ProjectTable implements Table {
                     .code("kind")
                     .optional("regions", new CellType.Codes())
                     .optionalCode("programme")
-                    .optionalDecimal("total_investment")
+                    .optional("total_investment", new CellType.NonNegativeDecimal())
                     .optionalCode("investment_unit")
                     .optional("start_period", new TimeCell.PeriodCode())
                     .optional("finish_period", new TimeCell.PeriodCode())

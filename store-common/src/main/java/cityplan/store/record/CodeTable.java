@@ -75,10 +75,15 @@ public record CodeTable(
     private String rows() {
         String cells =
                 file.columns().stream()
+                        .filter(column -> keeps(column.name()))
                         .map(column -> cell(column.name(), column.always()))
                         .collect(Collectors.joining(", "));
         return "(SELECT %s FROM %s s LEFT JOIN %s_vintage held ON %s AND upper_inf(held.recorded))"
                 .formatted(cells, file.staged(), noun(), vintages.sameKey("held", "s"));
+    }
+
+    private boolean keeps(String column) {
+        return vintages.key().contains(column) || vintages.columns().contains(column);
     }
 
     private static String cell(String name, boolean always) {
