@@ -42,8 +42,7 @@ public record Form(
     }
 
     /// The form of the answer to a write.
-    static Form written(
-            QueryString resource, HttpHeaders headers, Moment moment, Columns columns) {
+    static Form written(QueryString resource, HttpHeaders headers, Moment moment, Columns columns) {
         return new Form(
                 moment,
                 Format.JSON,

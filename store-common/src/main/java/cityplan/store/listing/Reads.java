@@ -142,8 +142,8 @@ public class Reads {
     }
 
     /// A resource as a write has left it, which recorded it under a stamp, or found it to be so
-    /// already. One that is not public yet has no body. The parameters of the write are part of what
-    /// names the resource.
+    /// already. One that is not public yet has no body. The parameters of the write are part of
+    /// what names the resource.
     public Response written(Resource<?> resource, Optional<Instant> stamp, boolean created) {
         var name = new QueryString(uri.getPath(), parameters().except());
         return written(resource, name, stamp, created);
