@@ -79,14 +79,14 @@ class ContributionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "NO_SUCH       | KM  | 3    | /indicator | unknown-reference",
+                "NO_SUCH       | KM  | 3    | indicator  | unknown-reference",
                 "METRO_LENGTH  | M2  | 3    | /unit      | another-dimension",
                 "METRO_LENGTH  |     | 3    | /unit      | required",
                 "METRO_LENGTH  | KM  |      | /amount    | required",
                 "METRO_LENGTH  | NOT | 3    | /unit      | unknown-reference"
             })
     void what_does_not_fit_an_indicator_is_refused(
-            String indicator, String unit, String amount, String pointer, String code) {
+            String indicator, String unit, String amount, String place, String code) {
         String body =
                 """
                 {"amount": %s, "unit": %s, "ground": {"zh": "新线", "en": "A new line"}}
@@ -99,7 +99,9 @@ class ContributionTest {
                 .put(HOME + indicator)
                 .then()
                 .statusCode(400)
-                .body("errors.find { it.pointer == '%s' }.code".formatted(pointer), equalTo(code));
+                .body(
+                        "errors.find { '%s' in [it.pointer, it.parameter] }.code".formatted(place),
+                        equalTo(code));
     }
 
     @Test

@@ -297,6 +297,17 @@ class InvestmentTest {
                 .body("errors.code", contains("unknown-reference"));
     }
 
+    @Test
+    void a_project_never_costs_less_than_nothing() {
+        String row =
+                "x-less,虚构项目,Invented project,transport,metro,530102,,-1,CNY_100M,,,,,,,,\n";
+
+        Invented.send("projects.csv", Invented.PROJECTS + row)
+                .statusCode(400)
+                .body("errors.column", contains("total_investment"))
+                .body("errors.code", contains("non-negative-expected"));
+    }
+
     private static ValidatableResponse put(String path, String body) {
         return writing(EDITOR).header("If-None-Match", "*").body(body).put(path).then();
     }
