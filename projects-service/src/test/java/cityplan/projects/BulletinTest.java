@@ -74,6 +74,8 @@ class BulletinTest {
                         "project_kinds",
                         "programmes",
                         "projects",
+                        "project_relations",
+                        "project_parties",
                         "project_events",
                         "investment_lines",
                         "investment_actuals")

@@ -156,6 +156,43 @@ class PortfolioTest {
     }
 
     @Test
+    void a_whole_and_its_parts_are_counted_once() {
+        Invented.project("pf-whole", "9");
+        Invented.project("pf-part", "4");
+        Invented.send(
+                        "project_relations.csv",
+                        "project,relation,other,source,locator,note\npf-part,part-of,pf-whole,X_2022,,\n")
+                .statusCode(200);
+        Invented.send(
+                        "project_parties.csv",
+                        "project,role,name_zh,name_en,code,note\n"
+                                + "pf-whole,responsible,虚构乙局,,,\npf-whole,responsible,虚构丙局,,,\n")
+                .statusCode(200);
+
+        api().get("/v1/portfolio?code=pf-whole&code=pf-part&by=department")
+                .then()
+                .body("table.keys.flatten()", contains("unknown", "虚构丙局"))
+                .body("total.projects", equalTo(2))
+                .body("total.parts", equalTo(1))
+                .body("total.totalInvestment.amount", equalTo(9));
+        api().get("/v1/portfolio?code=pf-part")
+                .then()
+                .body("total.parts", equalTo(0))
+                .body("total.totalInvestment.amount", equalTo(4));
+    }
+
+    @Test
+    void lights_are_those_of_the_lines() {
+        asked("list", 2022)
+                .then()
+                .body("ruleSet", equalTo("standard-1"))
+                .body("total.lights.green", equalTo(1))
+                .body("total.lights.none", equalTo(1));
+        JsonPath lines = api().get("/v1/investment-lines?year=2022&project=pf-tunnel").jsonPath();
+        assertThat(lines.getList("items.execution.light")).hasSize(1);
+    }
+
+    @Test
     void as_csv_it_is_a_table_with_its_sums() {
         String table = asked("by", "kind,category", "list", 2022, "format", "csv").asString();
 

@@ -52,6 +52,7 @@ class SameCountTest {
 
         api().get("/v1/portfolio?" + filter).then().body("projects", equalTo(paged));
         assertThat(exported(filter + "&format=csv")).isEqualTo(paged);
+        assertThat(get(filter + "&format=geojson").<List<Object>>path("features")).hasSize(paged);
         assertThat(workbook(filter)).isEqualTo(paged);
     }
 

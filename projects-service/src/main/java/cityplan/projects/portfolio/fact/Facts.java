@@ -83,8 +83,8 @@ public class Facts {
                 SELECT DISTINCT v.project
                   FROM project_relation_vintage v
                   JOIN chosen c ON c.code = v.project
-                 CROSS JOIN LATERAL project_wholes(v.project, :asOf, :at) above
-                  JOIN chosen o ON o.code = above.whole
+                 CROSS JOIN LATERAL unnest(project_wholes(v.project, :asOf, :at)) AS above(code)
+                  JOIN chosen o ON o.code = above.code
                  WHERE v.relation = 'part-of' AND held(v.recorded, :asOf)),
             responsible AS (
                 SELECT v.project, min(v.name_zh) AS department
