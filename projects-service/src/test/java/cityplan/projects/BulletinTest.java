@@ -51,7 +51,8 @@ class BulletinTest {
 
         private static Row answered(Map<String, ?> line) {
             return new Row(
-                    ((List<?>) line.get("keys")).stream().map(key -> key.toString().replaceFirst("^ex-", "")).toList(),
+                    ((List<?>) line.get("keys"))
+                            .stream().map(key -> key.toString().replaceFirst("^ex-", "")).toList(),
                     (Integer) line.get("projects"),
                     number(line, "planned", "amount"),
                     number(line, "actual", "amount"),

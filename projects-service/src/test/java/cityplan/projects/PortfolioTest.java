@@ -181,15 +181,16 @@ class PortfolioTest {
                 .body("total.totalInvestment.amount", equalTo(4));
     }
 
-    @Test
-    void lights_are_those_of_the_lines() {
-        asked("list", 2022)
+    @ParameterizedTest
+    @ValueSource(strings = {"green", "yellow", "red", "none"})
+    void lights_are_those_of_the_lines(String light) {
+        var answer = asked("list", 2022, "ruleSet", "strict-1").jsonPath();
+
+        assertThat(answer.getString("ruleSet")).isEqualTo("strict-1");
+        api().queryParam("project", "pf-bridge", "pf-tunnel", "pf-depot")
+                .get("/v1/investment-lines?year=2022&ruleSet=strict-1&count=true&light=" + light)
                 .then()
-                .body("ruleSet", equalTo("standard-1"))
-                .body("total.lights.green", equalTo(1))
-                .body("total.lights.none", equalTo(1));
-        JsonPath lines = api().get("/v1/investment-lines?year=2022&project=pf-tunnel").jsonPath();
-        assertThat(lines.getList("items.execution.light")).hasSize(1);
+                .body("total", equalTo(answer.getInt("total.lights." + light)));
     }
 
     @Test
