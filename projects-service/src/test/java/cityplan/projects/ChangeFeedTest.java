@@ -14,14 +14,14 @@ import io.restassured.path.json.JsonPath;
 
 import org.junit.jupiter.api.Test;
 
-/// What entries tell of projects, beside what every feed keeps to. Regions, units and sources are
-/// copies: the other service tells of them.
+/// What entries tell of projects, beside what every feed keeps to. Regions, units, sources and
+/// indicators are copies: the other service tells of them. Rule sets come with releases.
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class ChangeFeedTest extends FeedPages {
 
     ChangeFeedTest() {
-        super(new ProjectChanges(), "region", "unit", "source");
+        super(new ProjectChanges(), "region", "unit", "source", "indicator", "light_rule_set");
     }
 
     @Test

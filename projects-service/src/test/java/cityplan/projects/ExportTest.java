@@ -28,7 +28,7 @@ class ExportTest extends RoundTrip {
 
     @BeforeAll
     static void load() {
-        Kunming.load().statusCode(200);
+        Invented.load();
         Kunming.project("test-exported");
         Kunming.parts("test-exported");
         Reporting.milestone("test-exported", "opening");

@@ -7,6 +7,7 @@ import cityplan.common.test.Tokens;
 import io.restassured.response.ValidatableResponse;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /// Invented sources and projects beside Kunming's, for what Kunming's documents do not say.
 final class Invented {
@@ -23,11 +24,37 @@ final class Invented {
             X_LATER,虚构公报,Invented yearbook,,,press,530100,2099-01-01,2022,2022
             """;
 
+    /// Something of every kind of money.
+    private static final Map<String, String> MONEY =
+            Map.of(
+                    "investment_lines.csv",
+                    """
+                    project,year,list_level,list_category,key_project,planned,adjusted,investment_unit,reason,source,locator,note
+                    x-all,2022,city,ongoing,true,10,,CNY_100M,,X_2022,,
+                    """,
+                    "investment_actuals.csv",
+                    """
+                    project,month,amount,investment_unit,source,locator,note
+                    x-all,2022-01,1.50,CNY_100M,X_2022,,
+                    """,
+                    "estimates.csv",
+                    """
+                    project,kind,approved,amount,investment_unit,source,locator,note
+                    x-all,estimate,2020,90,CNY_100M,X_2022,,
+                    """,
+                    "funding.csv",
+                    """
+                    project,kind,amount,investment_unit,source,locator,note
+                    x-all,city,40,CNY_100M,X_2022,,
+                    """);
+
     private Invented() {}
 
     static void load() {
         Kunming.load().statusCode(200);
         send("sources.csv", SOURCES).statusCode(200);
+        project("x-all", "100");
+        MONEY.forEach((file, content) -> send(file, content).statusCode(200));
     }
 
     /// Defines a project in Wuhua, which costs so many hundred million yuan.

@@ -163,6 +163,7 @@ class InvestmentTest {
                 "actuals/2022-01 | {\"amount\": -0.01, \"unit\": \"CNY\"}     | /money/amount | non-negative-expected",
                 "actuals/2022-01 | {\"amount\": 3}                            | /money/unit   | required",
                 "actuals/2022-01 | {\"amount\": 3, \"unit\": \"COUNT\"}       | /money/unit   | currency-expected",
+                "actuals/2022-01 | {\"amount\": 3, \"unit\": \"CNY_10K_PER_MU\"} | /money/unit | currency-expected",
                 "actuals/2022-01 | {\"amount\": 3, \"unit\": \"NO_SUCH\"}     | /money/unit   | unknown-reference",
                 "estimates/estimate/2020 | {\"amount\": \"3\", \"unit\": \"CNY\"} | /money/amount | json-number-expected",
                 "funding/city    | {\"amount\": -3, \"unit\": \"CNY_100M\"}   | /money/amount | non-negative-expected"
@@ -294,6 +295,17 @@ class InvestmentTest {
         put("/v1/projects/no-such/investment/2022", LINE)
                 .statusCode(400)
                 .body("errors.code", contains("unknown-reference"));
+    }
+
+    @Test
+    void a_project_never_costs_less_than_nothing() {
+        String row =
+                "x-less,虚构项目,Invented project,transport,metro,530102,,-1,CNY_100M,,,,,,,,\n";
+
+        Invented.send("projects.csv", Invented.PROJECTS + row)
+                .statusCode(400)
+                .body("errors.column", contains("total_investment"))
+                .body("errors.code", contains("non-negative-expected"));
     }
 
     private static ValidatableResponse put(String path, String body) {

@@ -25,11 +25,13 @@ final class Kunming {
                     "sources",
                     "regions",
                     "units",
+                    "indicators",
                     "sectors",
                     "project_kinds",
                     "programmes",
                     "projects",
-                    "project_events");
+                    "project_events",
+                    "contributions");
 
     private Kunming() {}
 

@@ -31,6 +31,9 @@ class SameBytesTest extends SameBytes {
                     "/v1/projects?kind=metro&format=geojson",
                     "/v1/projects?q=地铁&limit=3",
                     "/v1/projects/metro-line-5/events",
+                    "/v1/projects/metro-line-5/stages",
+                    "/v1/projects/metro-line-5/conflicts",
+                    "/v1/project-conflicts?sector=transport",
                     "/v1/projects/test-same/parties",
                     "/v1/projects/test-same/parties/owner/某公司",
                     "/v1/projects/test-same/documents",
@@ -65,6 +68,17 @@ class SameBytesTest extends SameBytes {
                     "/v1/exports/milestones?project=test-same",
                     "/v1/exports/progress-reports?project=test-same",
                     "/v1/exports/report-problems?project=test-same&format=csv&shape=bundle",
+                    "/v1/investment-lines?light=none&ruleSet=strict-1&format=csv",
+                    "/v1/estimates?kind=estimate",
+                    "/v1/funding?kind=own",
+                    "/v1/contributions?indicator=METRO_LENGTH",
+                    "/v1/projects/metro-line-5/contributions",
+                    "/v1/projects/metro-line-5/contributions/METRO_LENGTH",
+                    "/v1/exports/investment-lines?year=2022",
+                    "/v1/exports/investment-actuals?format=csv&shape=bundle",
+                    "/v1/exports/estimates?format=csv",
+                    "/v1/exports/funding?format=csv",
+                    "/v1/exports/contributions?project=metro-line-5",
                     "/v1/portfolio",
                     "/v1/exports/projects?kind=metro",
                     "/v1/exports/projects?kind=metro&format=geojson",
@@ -131,6 +145,7 @@ class SameBytesTest extends SameBytes {
         rename("/v1/project-kinds/metro", "Underground");
         rename("/v1/programmes/fyp14-box-23-public-transport", "Public traffic");
         Kunming.event("evt-same", "test-same", "after").then().statusCode(200);
+        money("investment_actuals", "month,amount,investment_unit", "2022-01,2,CNY_100M");
         rename("/v1/projects/test-same/milestones/opening", "Opened");
         Reporting.change(REPORT, Reporting.report("6", "")).then().statusCode(200);
     }

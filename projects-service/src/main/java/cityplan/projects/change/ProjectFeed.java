@@ -22,6 +22,9 @@ public class ProjectFeed implements Feed<ChangeView> {
     private static final List<Told> TOLD =
             List.of(
                     Told.at(
+                            "/v1/projects/%s/contributions/%s",
+                            "contribution", "project", "indicator"),
+                    Told.at(
                             "/v1/projects/%s/estimates/%s/%s",
                             "estimate", "project", "kind", "approved"),
                     Told.at("/v1/projects/%s/funding/%s", "funding", "project", "kind"),

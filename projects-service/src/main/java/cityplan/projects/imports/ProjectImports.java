@@ -1,10 +1,12 @@
 package cityplan.projects.imports;
 
+import static cityplan.store.bundle.SharedFiles.INDICATORS;
 import static cityplan.store.bundle.SharedFiles.REGIONS;
 import static cityplan.store.bundle.SharedFiles.SOURCES;
 import static cityplan.store.bundle.SharedFiles.UNITS;
 
 import cityplan.projects.codelist.CodeTables;
+import cityplan.projects.contribution.ContributionTable;
 import cityplan.projects.document.DocumentTable;
 import cityplan.projects.event.EventTable;
 import cityplan.projects.geometry.GeometryTable;
@@ -31,8 +33,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The tables that a bundle fills, each after those it refers to. Of regions, units and sources
-/// only what projects need is kept.
+/// The tables that a bundle fills, each after those it refers to. Of regions, units, sources and
+/// indicators only what projects need is kept.
 final class ProjectImports {
 
     static final String PATH = "/v1/imports/projects";
@@ -47,6 +49,7 @@ final class ProjectImports {
                             .checked("cycle", SharedFiles.REGION_CYCLES),
                     CodeTable.some("unit", UNITS, List.of("dimension", "multiplier")),
                     CodeTable.some("source", SOURCES, List.of("published")),
+                    CodeTable.some("indicator", INDICATORS, List.of("unit"), Reference.to("unit")),
                     CodeTables.SECTOR,
                     CodeTables.PROJECT_KIND,
                     ProgrammeTable.PROGRAMME,
@@ -56,6 +59,7 @@ final class ProjectImports {
                     ActualTable.ACTUAL,
                     EstimateTable.ESTIMATE,
                     FundingTable.FUNDING,
+                    ContributionTable.CONTRIBUTION,
                     PartyTable.PARTY,
                     DocumentTable.DOCUMENT,
                     RelationTable.RELATION,

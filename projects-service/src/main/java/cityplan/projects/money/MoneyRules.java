@@ -33,7 +33,7 @@ public final class MoneyRules {
         SELECT s.row, 'investment_unit' AS column, s.investment_unit AS argument
           FROM %s s
           JOIN unit_vintage u ON u.code = s.investment_unit AND upper_inf(u.recorded)
-         WHERE u.dimension NOT LIKE 'currency-%%'
+         WHERE u.dimension !~ '^currency-[a-z]{3}$'
          ORDER BY s.row
         """
                 .formatted(staged);

@@ -1,5 +1,6 @@
 package cityplan.projects.part;
 
+import cityplan.common.query.Parameters;
 import cityplan.projects.project.Projects;
 import cityplan.store.listing.Reads;
 import cityplan.store.listing.Resource;
@@ -45,15 +46,14 @@ public abstract class ProjectPartResource {
     @GET
     @PermitAll
     public Response list(@RestPath String code) {
-        return reads.pageOf(
-                Resource.coded("project", code, projects), definition.listing(), "project = ?");
+        return parts(code);
     }
 
     @GET
     @Path("/{part}")
     @PermitAll
     public Response get(@RestPath String code, @RestPath String part) {
-        return reads.one(parameters -> definition.resource(parameters, List.of(code, part)));
+        return reads.one(parameters -> part(parameters, code, part));
     }
 
     @PUT
@@ -80,5 +80,16 @@ public abstract class ProjectPartResource {
     @RunOnVirtualThread
     public Response delete(@RestPath String code, @RestPath String part) {
         return definitions.delete(definition, List.of(code, part));
+    }
+
+    /// All that the project has of it.
+    protected Response parts(String code) {
+        return reads.pageOf(
+                Resource.coded("project", code, projects), definition.listing(), "project = ?");
+    }
+
+    /// What the path names.
+    protected Resource<?> part(Parameters parameters, String code, String part) {
+        return definition.resource(parameters, List.of(code, part));
     }
 }

@@ -3,6 +3,7 @@ package cityplan.projects.programme;
 import cityplan.projects.money.MoneyRules;
 import cityplan.store.record.CodeTable;
 import cityplan.store.record.CodeTable.Reference;
+import cityplan.store.staging.CellType;
 import cityplan.store.staging.TableFile;
 
 /// How programmes are checked and kept. All amounts of one are in the same unit.
@@ -15,8 +16,8 @@ public final class ProgrammeTable {
                     .code("sector")
                     .period("period")
                     .optionalWhole("project_count")
-                    .optionalDecimal("planned_investment")
-                    .optionalDecimal("actual_investment")
+                    .optional("planned_investment", new CellType.NonNegativeDecimal())
+                    .optional("actual_investment", new CellType.NonNegativeDecimal())
                     .optionalCode("investment_unit")
                     .optionalWhole("new_start_count")
                     .optionalWhole("ongoing_count")

@@ -20,7 +20,7 @@ public final class ProjectTable {
                     .code("kind")
                     .optional("regions", new CodesCell())
                     .optionalCode("programme")
-                    .optionalDecimal("total_investment")
+                    .optional("total_investment", new CellType.NonNegativeDecimal())
                     .optionalCode("investment_unit")
                     .optional("start_period", new TimeCell.PeriodCode())
                     .optional("finish_period", new TimeCell.PeriodCode())

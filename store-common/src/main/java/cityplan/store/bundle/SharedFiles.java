@@ -7,6 +7,8 @@ import cityplan.store.staging.TimeCell;
 /// The files that every service reads: each keeps what it needs of them.
 public final class SharedFiles {
 
+    private static final int DISPLAYED_DECIMALS = 10;
+
     public static final TableFile REGIONS =
             TableFile.keyed("regions", "code")
                     .text("name_zh")
@@ -68,6 +70,29 @@ public final class SharedFiles {
                     .required("published", new TimeCell.Published())
                     .optionalWhole("period_start")
                     .optionalWhole("period_end");
+
+    public static final TableFile INDICATORS =
+            TableFile.keyed("indicators", "code")
+                    .text("name_zh")
+                    .text("name_en")
+                    .code("theme")
+                    .code("unit")
+                    .oneOf("direction", "higher", "lower", "neutral")
+                    .oneOf(
+                            "value_type",
+                            "amount",
+                            "count",
+                            "ratio",
+                            "share",
+                            "rate",
+                            "index",
+                            "class")
+                    .required("decimals", new CellType.WholeTo(DISPLAYED_DECIMALS))
+                    .optionalText("department_zh")
+                    .optionalText("department_en")
+                    .oneOf("frequency", "annual", "five-year", "ad-hoc")
+                    .optionalText("description_en")
+                    .extra("retired", new CellType.Flag());
 
     private SharedFiles() {}
 }

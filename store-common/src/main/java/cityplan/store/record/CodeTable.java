@@ -87,9 +87,16 @@ public record CodeTable(
     /// What a file may do without stays as it is held; a flag that nobody has raised is down.
     private String rows() {
         String cells =
-                file.columns().stream().map(CodeTable::cell).collect(Collectors.joining(", "));
+                file.columns().stream()
+                        .filter(column -> keeps(column.name()))
+                        .map(CodeTable::cell)
+                        .collect(Collectors.joining(", "));
         return "(SELECT %s FROM %s s LEFT JOIN %s_vintage held ON %s AND upper_inf(held.recorded))"
                 .formatted(cells, file.staged(), noun(), vintages.sameKey("held", "s"));
+    }
+
+    private boolean keeps(String column) {
+        return vintages.key().contains(column) || vintages.columns().contains(column);
     }
 
     private static String cell(Column column) {

@@ -3,6 +3,7 @@ package cityplan.store.staging;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -115,7 +116,9 @@ public record TableFile(
 
     /// The same columns, where answers say more than a writer does.
     public TableFile answered(String... more) {
-        return new TableFile(name, key, columns, fields, Set.of(more));
+        var all = new HashSet<>(answered);
+        all.addAll(List.of(more));
+        return new TableFile(name, key, columns, fields, all);
     }
 
     /// The same columns for rows of which each says everything, and nothing stays as it is held;

@@ -24,6 +24,7 @@ public record Bundle(Taker taker, List<Path> files) {
                 "sources",
                 "regions",
                 "units",
+                "indicators",
                 "sectors",
                 "project_kinds",
                 "programmes",
@@ -37,6 +38,7 @@ public record Bundle(Taker taker, List<Path> files) {
                 "investment_actuals",
                 "estimates",
                 "funding",
+                "contributions",
                 "milestones",
                 "report_problems",
                 "progress_reports");

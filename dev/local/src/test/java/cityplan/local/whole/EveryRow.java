@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Walks every row of every file of the reference data and looks for it at the gateway, value for
 /// value, with the digits that are printed.
@@ -34,6 +37,11 @@ record EveryRow(Client client) {
                         new Csv("project_events", Map.of()),
                         "id",
                         client.all("/v1/project-events"));
+        rows +=
+                compare(
+                        new Csv("contributions", Map.of()),
+                        "project indicator",
+                        client.all("/v1/contributions"));
         rows += compare(new Csv("observations", Map.of()), "id", said("/v1/observations"));
         rows += compare(targets(), "id", said("/v1/targets"));
         return rows;
@@ -82,17 +90,23 @@ record EveryRow(Client client) {
 
     private static int compare(Csv file, String key, List<JsonNode> items) throws Exception {
         Map<String, JsonNode> byKey = new HashMap<>();
-        items.forEach(item -> byKey.put(item.path(key).asText(), item));
+        items.forEach(item -> byKey.put(named(key, name -> item.path(name).asText()), item));
         List<Map<String, String>> rows = file.rows();
         for (Map<String, String> row : rows) {
-            JsonNode item = byKey.get(row.get(key));
-            assertThat(item).as("%s %s", file.name(), row.get(key)).isNotNull();
+            String place = file.name() + " " + named(key, row::get);
+            JsonNode item = byKey.get(named(key, row::get));
+            assertThat(item).as(place).isNotNull();
             row.forEach((column, cell) ->
                     assertThat(file.shown(item, column))
-                            .as("%s %s %s", file.name(), row.get(key), column)
+                            .as("%s %s", place, column)
                             .isEqualTo(cell));
         }
         assertThat(byKey).as(file.name()).hasSize(rows.size());
         return rows.size();
+    }
+
+    /// The values of the columns of a key.
+    private static String named(String key, UnaryOperator<String> value) {
+        return Stream.of(key.split(" ")).map(value).collect(Collectors.joining(" "));
     }
 }

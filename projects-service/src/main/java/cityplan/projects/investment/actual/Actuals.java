@@ -23,7 +23,7 @@ public class Actuals implements Listing<ActualView> {
     private static final String ROWS =
             """
             SELECT v.project, v.month, p.sector, p.regions, v.amount, v.investment_unit,
-                   upper(substr(u.dimension, length('currency-') + 1)) AS currency,
+                   currency_of(u.dimension) AS currency,
                    v.confirmed, v.source, v.locator, v.note, d.published,
                    lower(v.recorded) AS recorded_from
               FROM investment_actual_vintage v

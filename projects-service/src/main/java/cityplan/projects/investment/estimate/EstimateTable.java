@@ -20,10 +20,11 @@ public final class EstimateTable {
 
     private static final TableFile FILE =
             AmountTable.file(
-                    TableFile.named("estimates")
-                            .code("project")
-                            .required("kind", new CellType.OneOf(KINDS))
-                            .required("approved", new TimeCell.Published()));
+                            TableFile.named("estimates")
+                                    .code("project")
+                                    .required("kind", new CellType.OneOf(KINDS))
+                                    .required("approved", new TimeCell.Published()))
+                    .answered("/variance");
 
     public static final CodeTable ESTIMATE =
             PlanningYears.within(AmountTable.of("estimate", FILE, UnitSlip.TOTAL), "approved");

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 
-/// What the whole of a project was taken to cost when that was approved.
+/// What the whole of a project was taken to cost when that was approved, held against the first
+/// estimate.
 public record EstimateView(
         String project,
         String kind,
@@ -17,4 +18,5 @@ public record EstimateView(
         @Nullable String locator,
         @Nullable String note,
         String published,
+        @Nullable VarianceView variance,
         Instant recordedFrom) {}

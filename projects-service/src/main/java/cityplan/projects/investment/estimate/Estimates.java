@@ -1,6 +1,8 @@
 package cityplan.projects.investment.estimate;
 
 import cityplan.common.query.Parameters;
+import cityplan.projects.investment.rule.Variance;
+import cityplan.projects.money.Amount;
 import cityplan.projects.money.Money;
 import cityplan.store.listing.Cells;
 import cityplan.store.listing.Conditions;
@@ -10,7 +12,10 @@ import cityplan.store.listing.SortKey;
 import jakarta.inject.Singleton;
 
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.Nullable;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 
@@ -21,13 +26,33 @@ public class Estimates implements Listing<EstimateView> {
     private static final String ROWS =
             """
             SELECT v.project, v.kind, v.approved, v.approved_on, v.amount, v.investment_unit,
-                   upper(substr(u.dimension, length('currency-') + 1)) AS currency,
+                   currency_of(u.dimension) AS currency, u.multiplier,
                    v.confirmed, v.source, v.locator, v.note, d.published,
                    lower(v.recorded) AS recorded_from
               FROM estimate_vintage v
               JOIN source_vintage d ON d.id = v.source AND held(d.recorded, :asOf)
               LEFT JOIN unit_vintage u ON u.code = v.investment_unit AND held(u.recorded, :asOf)
              WHERE held(v.recorded, :asOf) AND d.published_on <= :at
+            """;
+
+    /// The first estimate of the project, which all others are held against.
+    private static final String DECORATED =
+            """
+            SELECT page.*, f.kind AS first_kind, f.approved AS first_approved, f.amount AS first_amount,
+                   f.investment_unit AS first_investment_unit,
+                   currency_of(f.dimension) AS first_currency, f.multiplier AS first_multiplier
+              FROM page
+              JOIN LATERAL (
+                   SELECT e.kind, e.approved, e.amount, e.investment_unit, u.dimension, u.multiplier
+                     FROM estimate_vintage e
+                     JOIN source_vintage d ON d.id = e.source AND held(d.recorded, :asOf) AND d.published_on <= :at
+                     JOIN unit_vintage u ON u.code = e.investment_unit AND held(u.recorded, :asOf)
+                    WHERE e.project = page.project AND held(e.recorded, :asOf)
+                    ORDER BY e.approved_on,
+                             array_position(ARRAY['estimate', 'budget-estimate', 'construction-budget',
+                                                  'final-account'], e.kind),
+                             e.approved
+                    LIMIT 1) f ON true
             """;
 
     @Override
@@ -38,6 +63,11 @@ public class Estimates implements Listing<EstimateView> {
     @Override
     public String rows() {
         return ROWS;
+    }
+
+    @Override
+    public String decorated() {
+        return DECORATED;
     }
 
     @Override
@@ -69,6 +99,26 @@ public class Estimates implements Listing<EstimateView> {
                         row.getString("locator"),
                         row.getString("note"),
                         row.getString("published"),
+                        variance(row),
                         Cells.instant(row, "recorded_from"));
+    }
+
+    /// None of the first estimate itself, and none where it is in another currency.
+    private static @Nullable VarianceView variance(ResultSet row) throws SQLException {
+        String kind = row.getString("first_kind");
+        String approved = row.getString("first_approved");
+        if (kind.equals(row.getString("kind")) && approved.equals(row.getString("approved"))) {
+            return null;
+        }
+        Amount first = Amount.in(row, "first_amount", "first_").orElseThrow();
+        return Variance.of(first, Amount.in(row, "amount", "").orElseThrow())
+                .map(variance ->
+                        new VarianceView(
+                                kind,
+                                approved,
+                                first.money(),
+                                variance.difference().money(),
+                                variance.percent().orElse(null)))
+                .orElse(null);
     }
 }

@@ -7,6 +7,7 @@ import cityplan.store.write.Definition;
 import cityplan.store.write.Definitions;
 
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 
 import java.util.List;
 
@@ -14,11 +15,22 @@ import java.util.List;
 @Path("/v1/projects/{code}/funding")
 public class FundingResource extends ProjectPartResource {
 
+    private final Reads reads;
+    private final Fundings fundings;
+
     FundingResource(Reads reads, Definitions definitions, Projects projects, Fundings fundings) {
         super(
                 reads,
                 definitions,
                 projects,
                 new Definition<>(FundingTable.FUNDING, fundings, List.of()));
+        this.reads = reads;
+        this.fundings = fundings;
+    }
+
+    /// All of it at once, with its sum.
+    @Override
+    protected Response parts(String code) {
+        return reads.one(fundings.of(code));
     }
 }

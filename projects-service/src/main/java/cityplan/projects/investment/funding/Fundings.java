@@ -5,7 +5,10 @@ import cityplan.projects.money.Money;
 import cityplan.store.listing.Cells;
 import cityplan.store.listing.Conditions;
 import cityplan.store.listing.Listing;
+import cityplan.store.listing.Resource;
 import cityplan.store.listing.SortKey;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import jakarta.inject.Singleton;
 
@@ -21,7 +24,7 @@ public class Fundings implements Listing<FundingView> {
     private static final String ROWS =
             """
             SELECT v.project, v.kind, v.amount, v.investment_unit,
-                   upper(substr(u.dimension, length('currency-') + 1)) AS currency,
+                   currency_of(u.dimension) AS currency,
                    v.confirmed, v.source, v.locator, v.note, d.published,
                    lower(v.recorded) AS recorded_from
               FROM funding_vintage v
@@ -29,6 +32,17 @@ public class Fundings implements Listing<FundingView> {
               LEFT JOIN unit_vintage u ON u.code = v.investment_unit AND held(u.recorded, :asOf)
              WHERE held(v.recorded, :asOf) AND d.published_on <= :at
             """;
+
+    private final FundingPlans plans;
+
+    Fundings(ObjectMapper json) {
+        this.plans = new FundingPlans(json);
+    }
+
+    /// All funding of a project, with its sum.
+    Resource<FundingPlanView> of(String project) {
+        return Resource.coded("project", project, plans);
+    }
 
     @Override
     public Class<FundingView> view() {

@@ -42,7 +42,8 @@ public final class InvestmentLineTable {
                             "/plannedInvestment/unit",
                             "/adjustedInvestment/currency",
                             "/adjustedInvestment/unit",
-                            "/published");
+                            "/published",
+                            "/execution");
 
     private static final String UNEXPLAINED =
             """

@@ -23,4 +23,5 @@ public record InvestmentLineView(
         @Nullable String locator,
         @Nullable String note,
         String published,
+        ExecutionView execution,
         Instant recordedFrom) {}

@@ -1,8 +1,10 @@
 package cityplan.projects.investment.line;
 
+import cityplan.common.query.Parameters;
 import cityplan.projects.part.ProjectPartResource;
 import cityplan.projects.project.Projects;
 import cityplan.store.listing.Reads;
+import cityplan.store.listing.Resource;
 import cityplan.store.write.Definition;
 import cityplan.store.write.Definitions;
 
@@ -14,6 +16,8 @@ import java.util.List;
 @Path("/v1/projects/{code}/investment")
 public class InvestmentResource extends ProjectPartResource {
 
+    private final InvestmentLines lines;
+
     InvestmentResource(
             Reads reads, Definitions definitions, Projects projects, InvestmentLines lines) {
         super(
@@ -21,5 +25,14 @@ public class InvestmentResource extends ProjectPartResource {
                 definitions,
                 projects,
                 new Definition<>(InvestmentLineTable.LINE, lines, List.of()));
+        this.lines = lines;
+    }
+
+    /// A line, judged by the rule set that the request asks for.
+    @Override
+    protected Resource<?> part(Parameters parameters, String code, String year) {
+        Resource<?> line = super.part(parameters, code, year);
+        lines.judgedBy(parameters, line.conditions());
+        return line;
     }
 }
