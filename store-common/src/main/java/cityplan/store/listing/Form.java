@@ -14,8 +14,6 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Map;
-
 /// The form that one answer takes: its moments, language, format and fields.
 public record Form(
         Moment moment,

@@ -1,4 +1,5 @@
-/// The lifecycle of a project as rules: which moves there are, and what statements make of its stages.
+/// The lifecycle of a project as rules: which moves there are, and what statements make of its
+/// stages.
 @NullMarked
 package cityplan.projects.stage.rule;
 
