@@ -1,10 +1,13 @@
 package cityplan.projects;
 
 import static cityplan.common.test.Api.api;
+import static cityplan.common.test.Api.badly;
 import static cityplan.common.test.Api.cutDown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import cityplan.common.test.PostgresResource;
 import cityplan.store.test.RoundTrip;
@@ -26,10 +29,27 @@ class ExportTest extends RoundTrip {
     @BeforeAll
     static void load() {
         Invented.load();
-        Kunming.project("test-export");
-        Reporting.milestone("test-export", "opening");
+        Kunming.project("test-exported");
+        Kunming.parts("test-exported");
+        Reporting.milestone("test-exported", "opening");
         Reporting.begin(
-                Reporting.on("test-export", "2022-03"), Reporting.report("5", Reporting.PROBLEM));
+                Reporting.on("test-exported", "2022-03"), Reporting.report("5", Reporting.PROBLEM));
+    }
+
+    @Test
+    void an_export_as_geojson_has_a_feature_for_every_project() {
+        int total = api().get("/v1/projects?count=true&limit=1").path("total");
+
+        api().get("/v1/exports/projects?format=geojson")
+                .then()
+                .statusCode(200)
+                .contentType("application/geo+json")
+                .body("type", equalTo("FeatureCollection"))
+                .body("features", hasSize(total))
+                .body("features.find { it.id == 'test-exported' }.geometry.type", equalTo("Point"))
+                .body("features.find { it.id == 'metro-line-5' }.geometry", nullValue());
+        badly().get("/v1/exports/projects?format=geojson&shape=bundle").then().statusCode(400);
+        badly().get("/v1/exports/project-geometries?format=geojson").then().statusCode(400);
     }
 
     @Test

@@ -61,6 +61,34 @@ final class Kunming {
                 .statusCode(200);
     }
 
+    /// Adds a party, a document, a relation and a geometry to a project.
+    static void parts(String project) {
+        send(
+                        "project_parties.csv",
+                        "project,role,name_zh,name_en,code,note\n%s,owner,某公司,,,\n"
+                                .formatted(project))
+                .then()
+                .statusCode(200);
+        send(
+                        "project_documents.csv",
+                        "project,code,kind,title_zh,title_en,number,issued,url\n%s,d-1,approval,批复,,,2022-01-05,https://example.org/1\n"
+                                .formatted(project))
+                .then()
+                .statusCode(200);
+        send(
+                        "project_relations.csv",
+                        "project,relation,other,source,locator,note\n%s,part-of,metro-line-5,PLAN_2022,,\n"
+                                .formatted(project))
+                .then()
+                .statusCode(200);
+        send(
+                        "project_geometries.csv",
+                        "project,geometry\n%s,\"{\"\"type\"\":\"\"Point\"\",\"\"coordinates\"\":[102.70,25]}\"\n"
+                                .formatted(project))
+                .then()
+                .statusCode(200);
+    }
+
     /// Imports one event, that works on a project have begun, with a note.
     static Response event(String id, String project, String note) {
         String header = "id,project,period,event,planned,source,locator,note\n";

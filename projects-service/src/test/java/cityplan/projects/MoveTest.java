@@ -1,7 +1,6 @@
 package cityplan.projects;
 
 import static cityplan.common.test.Api.api;
-import static cityplan.common.test.Api.sending;
 import static cityplan.common.test.Api.writing;
 import static cityplan.common.test.Api.writingBadly;
 
@@ -14,7 +13,6 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import cityplan.common.test.PostgresResource;
-import cityplan.common.test.Tokens;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,8 +21,6 @@ import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.nio.charset.StandardCharsets;
 
 /// Projects are moved from stage to stage, suspended and resumed.
 @QuarkusTest
@@ -43,18 +39,7 @@ class MoveTest {
     @BeforeEach
     void create() {
         project = "p-" + System.nanoTime();
-        String file =
-                "code,name_zh,name_en,sector,kind,regions,programme,total_investment,investment_unit,"
-                        + "start_period,finish_period,length_km,capacity_value,capacity_unit,owner_zh,"
-                        + "owner_en,description_en\n"
-                        + project
-                        + ",一,One,transport,metro,,,,,,,,,,,,\n";
-        sending(Tokens.of(EDITOR))
-                .multiPart(
-                        "files", "projects.csv", file.getBytes(StandardCharsets.UTF_8), "text/csv")
-                .post("/v1/imports/projects")
-                .then()
-                .statusCode(200);
+        Kunming.project(project);
     }
 
     @Test

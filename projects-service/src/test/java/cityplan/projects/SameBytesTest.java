@@ -28,7 +28,23 @@ class SameBytesTest extends SameBytes {
                     "/v1/projects?kind=metro&count=true",
                     "/v1/projects?kind=metro&sort=-name.en",
                     "/v1/projects/metro-line-5",
+                    "/v1/projects?kind=metro&format=geojson",
+                    "/v1/projects?q=地铁&limit=3",
                     "/v1/projects/metro-line-5/events",
+                    "/v1/projects/metro-line-5/stages",
+                    "/v1/projects/metro-line-5/conflicts",
+                    "/v1/project-conflicts?sector=transport",
+                    "/v1/projects/test-same/parties",
+                    "/v1/projects/test-same/parties/owner/某公司",
+                    "/v1/projects/test-same/documents",
+                    "/v1/projects/test-same/documents/d-1",
+                    "/v1/projects/test-same/relations",
+                    "/v1/projects/test-same/relations/part-of/metro-line-5",
+                    "/v1/projects/test-same/geometry",
+                    "/v1/project-parties?project=test-same",
+                    "/v1/project-documents?project=test-same",
+                    "/v1/project-relations?project=test-same",
+                    "/v1/project-geometries?project=test-same",
                     "/v1/project-events?sector=transport&region=530102",
                     "/v1/project-events?project=test-same&format=csv",
                     "/v1/project-events/evt-26a9b8c75dff",
@@ -65,6 +81,11 @@ class SameBytesTest extends SameBytes {
                     "/v1/exports/contributions?project=metro-line-5",
                     "/v1/portfolio",
                     "/v1/exports/projects?kind=metro",
+                    "/v1/exports/projects?kind=metro&format=geojson",
+                    "/v1/exports/project-parties?project=test-same",
+                    "/v1/exports/project-documents?project=test-same",
+                    "/v1/exports/project-relations?project=test-same",
+                    "/v1/exports/project-geometries?project=test-same",
                     "/v1/exports/project-events?project=test-same&format=csv&shape=bundle",
                     "/v1/exports/programmes?format=csv&shape=bundle",
                     "/v1/exports/sectors?format=csv",
@@ -100,6 +121,7 @@ class SameBytesTest extends SameBytes {
     @Override
     protected void prepare() {
         Kunming.project("test-same");
+        Kunming.parts("test-same");
         Kunming.event("evt-same", "test-same", "before").then().statusCode(200);
         Reporting.milestone("test-same", "opening").then().statusCode(201);
         Reporting.begin(REPORT, Reporting.report("5", Reporting.PROBLEM)).then().statusCode(201);

@@ -1,13 +1,11 @@
 package cityplan.projects;
 
 import static cityplan.common.test.Api.api;
-import static cityplan.common.test.Api.sending;
 import static cityplan.common.test.Api.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cityplan.common.test.PostgresResource;
-import cityplan.common.test.Tokens;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,7 +15,6 @@ import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -29,7 +26,7 @@ class StandingTest {
 
     private static final String EDITOR = "project-editor";
     private static final String PROJECT = "standing-test";
-    private static final int WRITES = 25;
+    private static final int WRITES = 14;
     private static final List<String> DAYS =
             List.of("2020-12-31", "2021-06-30", "2022-01-31", "2022-07-15", "2024-12-31");
     private static final List<String> PUBLISHED = List.of("2021", "2022-01", "2022-07-15", "2020");
@@ -49,13 +46,7 @@ class StandingTest {
     @BeforeAll
     static void load() {
         Kunming.load().statusCode(200);
-        send(
-                "projects.csv",
-                "code,name_zh,name_en,sector,kind,regions,programme,total_investment,investment_unit,"
-                        + "start_period,finish_period,length_km,capacity_value,capacity_unit,owner_zh,"
-                        + "owner_en,description_en\n"
-                        + PROJECT
-                        + ",一,One,transport,metro,,,,,,,,,,,,\n");
+        Kunming.project(PROJECT);
     }
 
     @Test
@@ -114,7 +105,7 @@ class StandingTest {
 
     private void state(String id, String source) {
         publish(source, pick(PUBLISHED));
-        send(
+        record(
                 "project_events.csv",
                 "id,project,period,event,planned,source,locator,note\n%s,%s,%d,%s,%s,%s,,\n"
                         .formatted(
@@ -127,7 +118,7 @@ class StandingTest {
     }
 
     private static void publish(String source, String published) {
-        send(
+        record(
                 "sources.csv",
                 "id,title_zh,title_en,issuer_zh,issuer_en,kind,region,published,period_start,period_end\n"
                         + "%s,虚构,Invented,,,press,530100,%s,,\n".formatted(source, published));
@@ -145,11 +136,7 @@ class StandingTest {
         }
     }
 
-    private static void send(String name, String content) {
-        sending(Tokens.of(EDITOR))
-                .multiPart("files", name, content.getBytes(StandardCharsets.UTF_8), "text/csv")
-                .post("/v1/imports/projects")
-                .then()
-                .statusCode(200);
+    private static void record(String file, String content) {
+        Kunming.send(file, content).then().statusCode(200);
     }
 }

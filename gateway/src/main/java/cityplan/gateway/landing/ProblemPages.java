@@ -39,7 +39,7 @@ class ProblemPages {
                     new Problem.Conflict("{rule}"),
                     new Problem.Replaced(List.of(), 1),
                     new Problem.InUse("{kind}", "{id}", List.of()),
-                    new Problem.WrongState("{kind}", "{id}", List.of()),
+                    new Problem.NotFromHere("{kind}", "{id}", "{state}", List.of("{open}")),
                     new Problem.Stale("{kind}", "{id}"),
                     new Problem.PreconditionRequired(),
                     new Problem.TooLarge(),

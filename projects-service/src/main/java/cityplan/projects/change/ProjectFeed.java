@@ -36,8 +36,16 @@ public class ProjectFeed implements Feed<ChangeView> {
                             "/v1/projects/%s/reports/%s?revision=%s",
                             "progress_report", "project", "month", "revision::text"),
                     Told.at("/v1/projects/%s", "project", "code"),
+                    Told.at("/v1/projects/%s/documents/%s", "project_document", "project", "code"),
                     Told.at("/v1/project-events/%s", "project_event", "id"),
+                    Told.at("/v1/projects/%s/geometry", "project_geometry", "project"),
                     Told.at("/v1/project-kinds/%s", "project_kind", "code"),
+                    Told.at(
+                            "/v1/projects/%s/parties/%s/%s",
+                            "project_party", "project", "role", "name_zh"),
+                    Told.at(
+                            "/v1/projects/%s/relations/%s/%s",
+                            "project_relation", "project", "relation", "other"),
                     Told.at(
                             "/v1/projects/%s/reports/%s?revision=%s",
                             "report_problem", "project", "month", "revision::text", "number::text"),

@@ -7,14 +7,18 @@ import static cityplan.store.bundle.SharedFiles.UNITS;
 
 import cityplan.projects.codelist.CodeTables;
 import cityplan.projects.contribution.ContributionTable;
+import cityplan.projects.document.DocumentTable;
 import cityplan.projects.event.EventTable;
+import cityplan.projects.geometry.GeometryTable;
 import cityplan.projects.investment.actual.ActualTable;
 import cityplan.projects.investment.estimate.EstimateTable;
 import cityplan.projects.investment.funding.FundingTable;
 import cityplan.projects.investment.line.InvestmentLineTable;
 import cityplan.projects.milestone.MilestoneTable;
+import cityplan.projects.party.PartyTable;
 import cityplan.projects.programme.ProgrammeTable;
 import cityplan.projects.project.ProjectTable;
+import cityplan.projects.relation.RelationTable;
 import cityplan.projects.report.ReportTable;
 import cityplan.projects.report.problem.ReportProblemTable;
 import cityplan.store.bundle.SharedFiles;
@@ -27,6 +31,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The tables that a bundle fills, each after those it refers to. Of regions, units, sources and
 /// indicators only what projects need is kept.
@@ -48,20 +53,24 @@ final class ProjectImports {
                     CodeTables.SECTOR,
                     CodeTables.PROJECT_KIND,
                     ProgrammeTable.PROGRAMME,
-                    new ProjectTable(),
+                    ProjectTable.PROJECT,
                     new EventTable(),
                     InvestmentLineTable.LINE,
                     ActualTable.ACTUAL,
                     EstimateTable.ESTIMATE,
                     FundingTable.FUNDING,
                     ContributionTable.CONTRIBUTION,
+                    PartyTable.PARTY,
+                    DocumentTable.DOCUMENT,
+                    RelationTable.RELATION,
                     MilestoneTable.MILESTONE,
                     new ReportProblemTable(false),
                     new ReportTable());
 
     @Produces
     @Singleton
-    Imported imported() {
-        return new Imported(PATH, TABLES);
+    Imported imported(GeometryTable geometries) {
+        return new Imported(
+                PATH, Stream.concat(TABLES.stream(), Stream.of(geometries.table())).toList());
     }
 }

@@ -1,15 +1,16 @@
 package cityplan.projects.project;
 
 import cityplan.projects.money.MoneyRules;
-import cityplan.store.record.Table;
-import cityplan.store.record.Transaction;
-import cityplan.store.record.Vintages;
+import cityplan.store.record.CodeTable;
+import cityplan.store.record.CodeTable.Reference;
 import cityplan.store.staging.CellType;
+import cityplan.store.staging.CodesCell;
+import cityplan.store.staging.RuledText;
 import cityplan.store.staging.TableFile;
 import cityplan.store.staging.TimeCell;
 
-/// Projects of a bundle. Their regions are a list joined by `;`.
-public final class ProjectTable implements Table {
+/// How projects are checked and kept.
+public final class ProjectTable {
 
     public static final TableFile FILE =
             TableFile.keyed("projects", "code")
@@ -17,7 +18,7 @@ public final class ProjectTable implements Table {
                     .text("name_en")
                     .code("sector")
                     .code("kind")
-                    .optional("regions", new CellType.Codes())
+                    .optional("regions", new CodesCell())
                     .optionalCode("programme")
                     .optional("total_investment", new CellType.NonNegativeDecimal())
                     .optionalCode("investment_unit")
@@ -29,47 +30,34 @@ public final class ProjectTable implements Table {
                     .optionalText("owner_zh")
                     .optionalText("owner_en")
                     .optionalText("description_en")
+                    .extra("description_zh", CellType.PlainText.LINE)
+                    .extra("national_code", new RuledText(NationalCode::fault))
                     .inObjects("total_investment", "totalInvestment.amount")
                     .inObjects("investment_unit", "totalInvestment.unit")
                     .inObjects("capacity_value", "capacity.value")
-                    .inObjects("capacity_unit", "capacity.unit");
-
-    private static final Vintages VINTAGES =
-            Vintages.of(
-                    "project",
-                    "code",
-                    "name_zh",
-                    "name_en",
-                    "sector",
-                    "kind",
-                    "regions",
-                    "programme",
-                    "total_investment",
-                    "investment_unit",
-                    "start_period",
-                    "finish_period",
-                    "length_km",
-                    "capacity_value",
-                    "capacity_unit",
-                    "owner_zh",
-                    "owner_en",
-                    "description_en");
-
-    private static final String PLACED =
-            """
-            SELECT row, code, name_zh, name_en, sector, kind,
-                   coalesce(string_to_array(regions, ';'), '{}') AS regions, programme,
-                   total_investment, investment_unit, start_period, finish_period, length_km,
-                   capacity_value, capacity_unit, owner_zh, owner_en, description_en
-              FROM staged_projects
-            """;
+                    .inObjects("capacity_unit", "capacity.unit")
+                    .inObjects("national_code", "nationalCode.code")
+                    .answered(
+                            "/totalInvestment/currency",
+                            "/nationalCode/form",
+                            "/parties",
+                            "/partOf",
+                            "/parts",
+                            "/stage",
+                            "/basis",
+                            "/stageEvent",
+                            "/plannedStage",
+                            "/plannedPeriod",
+                            "/plannedEvent",
+                            "/suspended",
+                            "/suspensionEvent",
+                            "/suspension");
 
     private static final String UNKNOWN_REGIONS =
             """
             SELECT p.row, 'regions' AS column, place.code AS argument
-              FROM placed_projects p CROSS JOIN unnest(p.regions) AS place(code)
-              LEFT JOIN region r ON r.code = place.code
-             WHERE r.code IS NULL
+              FROM staged_projects p CROSS JOIN unnest(string_to_array(p.regions, ';')) AS place(code)
+             WHERE NOT EXISTS (SELECT FROM region_vintage r WHERE r.code = place.code AND upper_inf(r.recorded))
              ORDER BY p.row
             """;
 
@@ -80,31 +68,59 @@ public final class ProjectTable implements Table {
              WHERE capacity_value IS NOT NULL AND capacity_unit IS NULL
             """;
 
-    @Override
-    public TableFile file() {
-        return FILE;
-    }
+    private static final String ANOTHER_NATIONAL_CODE =
+            """
+            SELECT DISTINCT s.row, 'national_code' AS column, v.national_code AS argument
+              FROM staged_projects s
+              JOIN project_vintage v ON v.code = s.code
+             WHERE v.national_code <> s.national_code
+             ORDER BY s.row
+            """;
 
-    @Override
-    public String noun() {
-        return "project";
-    }
+    private static final String NO_NATIONAL_CODE =
+            """
+            SELECT s.row, 'national_code' AS column, v.national_code AS argument
+              FROM staged_projects s
+              JOIN project_vintage v ON v.code = s.code AND upper_inf(v.recorded)
+             WHERE s.national_code IS NULL AND v.national_code IS NOT NULL
+            """;
 
-    @Override
-    public long load(Transaction transaction) {
-        transaction.refuseDuplicates(FILE, "code");
-        Vintages.register(transaction, this);
-        transaction.keep("placed_projects", PLACED);
-        transaction.refuseUnknown(FILE, "sector", "sector", "code");
-        transaction.refuseUnknown(FILE, "kind", "project_kind", "code");
-        transaction.refuse(FILE, "unknown-reference", UNKNOWN_REGIONS);
-        transaction.refuseUnknown(FILE, "programme", "programme", "code");
-        transaction.refuseUnknown(FILE, "investment_unit", "unit", "code");
-        transaction.refuseUnknown(FILE, "capacity_unit", "unit", "code");
-        transaction.refuse(
-                FILE, "required", MoneyRules.withoutUnit(FILE.staged(), "total_investment"));
-        transaction.refuse(FILE, "currency-expected", MoneyRules.notMoney(FILE.staged()));
-        transaction.refuse(FILE, "required", CAPACITY_WITHOUT_UNIT);
-        return transaction.store(VINTAGES, "placed_projects");
-    }
+    private static final String NATIONAL_CODE_OF_ANOTHER =
+            """
+            SELECT s.row, 'national_code' AS column, min(other.code) AS argument
+              FROM staged_projects s
+              JOIN project_vintage other
+                ON other.national_code = s.national_code AND other.code <> s.code
+             GROUP BY s.row
+            UNION ALL
+            SELECT s.row, 'national_code', s.first
+              FROM (SELECT row, code, first_value(code) OVER (PARTITION BY national_code ORDER BY row) AS first
+                      FROM staged_projects
+                     WHERE national_code IS NOT NULL) s
+             WHERE s.first <> s.code
+             ORDER BY row
+            """;
+
+    public static final CodeTable PROJECT =
+            CodeTable.whole(
+                            "project",
+                            FILE,
+                            Reference.to("sector"),
+                            Reference.to("kind", "project_kind"),
+                            Reference.to("programme"),
+                            Reference.to("investment_unit", "unit"),
+                            Reference.to("capacity_unit", "unit"))
+                    .checked("unknown-reference", UNKNOWN_REGIONS)
+                    .checked("required", MoneyRules.withoutUnit(FILE.staged(), "total_investment"))
+                    .checked("currency-expected", MoneyRules.notMoney(FILE.staged()))
+                    .checked("required", CAPACITY_WITHOUT_UNIT)
+                    .checked("national-code-held", ANOTHER_NATIONAL_CODE)
+                    .checked("national-code-of-another", NATIONAL_CODE_OF_ANOTHER);
+
+    /// The same for objects, of which each says everything: a file may leave out a national code
+    /// that is held, an object may not.
+    static final CodeTable DEFINED =
+            PROJECT.ofWholeRows().checked("national-code-held", NO_NATIONAL_CODE);
+
+    private ProjectTable() {}
 }

@@ -13,10 +13,12 @@ import java.util.List;
 
 /// A named project. Its stage is the one that the last reported event shows (`basis` reported), or
 /// proposed while there are only plans (`basis` planned), or absent where nothing reported tells
-/// (`basis` unstated); `plannedStage` is what the last planned event intends.
+/// (`basis` unstated); `plannedStage` is what the last planned event intends. `partOf` is the
+/// project that it is a part of, `parts` how many are parts of it.
 public record ProjectView(
         String code,
         Text name,
+        @Nullable NationalCode nationalCode,
         String sector,
         String kind,
         List<String> regions,
@@ -28,6 +30,9 @@ public record ProjectView(
         @Nullable Capacity capacity,
         @Nullable Text owner,
         @Nullable Text description,
+        List<Party> parties,
+        @Nullable String partOf,
+        int parts,
         @Nullable String stage,
         String basis,
         @Nullable StageEvent stageEvent,
@@ -37,4 +42,13 @@ public record ProjectView(
         boolean suspended,
         @Nullable StageEvent suspensionEvent,
         @Nullable Suspension suspension,
-        Instant recordedFrom) {}
+        Instant recordedFrom) {
+
+    public ProjectView {
+        regions = List.copyOf(regions);
+        parties = List.copyOf(parties);
+    }
+
+    /// Who takes part in the project, and as what.
+    public record Party(String role, Text name) {}
+}

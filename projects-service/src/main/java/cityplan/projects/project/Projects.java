@@ -1,16 +1,13 @@
 package cityplan.projects.project;
 
 import cityplan.common.query.Parameters;
-import cityplan.common.text.Text;
-import cityplan.projects.event.StageEvent;
-import cityplan.projects.event.Suspension;
-import cityplan.projects.money.Money;
 import cityplan.projects.scope.Scope;
 import cityplan.projects.stage.rule.Stage;
-import cityplan.store.listing.Cells;
 import cityplan.store.listing.Conditions;
-import cityplan.store.listing.JsonValue;
-import cityplan.store.listing.Listing;
+import cityplan.store.listing.Conditions.Searched;
+import cityplan.store.listing.PlacedListing;
+import cityplan.store.listing.Ranking;
+import cityplan.store.listing.Resource;
 import cityplan.store.listing.SortKey;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,18 +15,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jspecify.annotations.Nullable;
 
-import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /// All projects that a public source names, with the stage that their events show.
 @Singleton
-public class Projects implements Listing<ProjectView> {
+public class Projects implements PlacedListing<ProjectView> {
 
     private static final String ROWS =
             """
@@ -37,7 +29,7 @@ public class Projects implements Listing<ProjectView> {
                    v.total_investment, v.investment_unit,
                    upper(substr(u.dimension, length('currency-') + 1)) AS currency,
                    v.start_period, v.finish_period, v.length_km, v.capacity_value, v.capacity_unit,
-                   v.owner_zh, v.owner_en, v.description_en,
+                   v.owner_zh, v.owner_en, v.description_zh, v.description_en, v.national_code, v.names,
                    s.stage, coalesce(s.basis, 'unstated') AS basis, s.stage_event, s.planned_stage,
                    s.planned_period, s.planned_event, s.suspension_event,
                    coalesce(v.total_investment, 0) AS total_amount, lower(v.recorded) AS recorded_from
@@ -70,14 +62,46 @@ public class Projects implements Listing<ProjectView> {
             SELECT page.*,
                    event_stated(stage_event, :asOf) AS stage_said,
                    event_stated(planned_event, :asOf) AS planned_said,
-                   event_stated(suspension_event, :asOf) AS suspension_said
+                   event_stated(suspension_event, :asOf) AS suspension_said,
+                   (SELECT json_agg(json_build_object('role', p.role,
+                                                      'name', json_build_object('zh', p.name_zh, 'en', p.name_en))
+                                    ORDER BY p.role, p.name_zh)
+                      FROM project_party_vintage p
+                     WHERE p.project = page.code AND held(p.recorded, :asOf)) AS parties,
+                   (SELECT r.other FROM project_relation_vintage r
+                      JOIN source_vintage d ON d.id = r.source AND held(d.recorded, :asOf)
+                     WHERE r.project = page.code AND r.relation = 'part-of'
+                       AND held(r.recorded, :asOf) AND d.published_on <= :at) AS part_of,
+                   (SELECT count(*) FROM project_relation_vintage r
+                      JOIN source_vintage d ON d.id = r.source AND held(d.recorded, :asOf)
+                     WHERE r.other = page.code AND r.relation = 'part-of'
+                       AND held(r.recorded, :asOf) AND d.published_on <= :at) AS parts
               FROM page
             """;
 
-    private final JsonValue<StageEvent> events;
+    private static final String GEOMETRY =
+            """
+            (SELECT g.geometry FROM project_geometry_vintage g
+              WHERE g.project = item.code AND held(g.recorded, :asOf))\
+            """;
+
+    private static final String PART_OF =
+            """
+            EXISTS (SELECT FROM project_relation_vintage r
+                      JOIN source_vintage d ON d.id = r.source AND held(d.recorded, :asOf)
+                     WHERE r.project = row.code AND r.relation = 'part-of' AND r.other = ANY(?)
+                       AND held(r.recorded, :asOf) AND d.published_on <= :at)\
+            """;
+
+    /// What is said of a project, and of its parties.
+    private static final Searched[] SEARCHED = {
+        new Searched("project", "code"), new Searched("project_party", "project")
+    };
+
+    private final RowMapper<ProjectView> row;
 
     Projects(ObjectMapper json) {
-        this.events = JsonValue.of(json, StageEvent.class);
+        this.row = new ProjectRow(json);
     }
 
     @Override
@@ -93,6 +117,11 @@ public class Projects implements Listing<ProjectView> {
     @Override
     public String decorated() {
         return DECORATED;
+    }
+
+    @Override
+    public String geometry() {
+        return GEOMETRY;
     }
 
     @Override
@@ -115,19 +144,28 @@ public class Projects implements Listing<ProjectView> {
 
     @Override
     public Conditions conditions(Parameters parameters) {
-        return inYear(parameters.year("year"))
-                .anyOf("code", parameters.codes("code"))
-                .anyOf("sector", parameters.codes("sector"))
-                .anyOf("kind", parameters.codes("kind"))
-                .whenAny(Scope.IN_REGION, parameters.codes("region"))
-                .anyOf("stage", parameters.choices("stage", Stage.CODES))
-                .anyOf("planned_stage", parameters.choices("plannedStage", Stage.CODES))
-                .anyOf(
-                        "basis",
-                        parameters.choices("basis", List.of("reported", "planned", "unstated")))
-                .anyOf("programme", parameters.codes("programme"))
-                .whenAny(OF_SOURCE, parameters.codes("source"))
-                .search("code", "project", parameters.text("q"));
+        Optional<String> q = parameters.text("q");
+        Conditions conditions =
+                inYear(parameters.year("year"))
+                        .anyOf("code", parameters.codes("code"))
+                        .anyOf("sector", parameters.codes("sector"))
+                        .anyOf("kind", parameters.codes("kind"))
+                        .whenAny(Scope.IN_REGION, parameters.codes("region"))
+                        .anyOf("stage", parameters.choices("stage", Stage.CODES))
+                        .anyOf("planned_stage", parameters.choices("plannedStage", Stage.CODES))
+                        .anyOf(
+                                "basis",
+                                parameters.choices(
+                                        "basis", List.of("reported", "planned", "unstated")))
+                        .anyOf("programme", parameters.codes("programme"))
+                        .whenAny(OF_SOURCE, parameters.codes("source"))
+                        .whenAny(PART_OF, parameters.codes("partOf"))
+                        .search("code", q, SEARCHED);
+        q.ifPresent(phrase ->
+                conditions.ranked(
+                        Ranking.of(
+                                "search_rank(names, search_text(?))", "project_search", phrase)));
+        return conditions;
     }
 
     /// Projects of which a source states something in a year, if one is given.
@@ -137,35 +175,11 @@ public class Projects implements Listing<ProjectView> {
 
     @Override
     public RowMapper<ProjectView> mapper() {
-        return (row, _) ->
-                new ProjectView(
-                        row.getString("code"),
-                        Objects.requireNonNull(Cells.text(row, "name")),
-                        row.getString("sector"),
-                        row.getString("kind"),
-                        List.of((String[]) row.getArray("regions").getArray()),
-                        row.getString("programme"),
-                        Money.in(row, "total_investment"),
-                        row.getString("start_period"),
-                        row.getString("finish_period"),
-                        row.getBigDecimal("length_km"),
-                        capacity(row),
-                        Cells.text(row, "owner"),
-                        Text.of(null, row.getString("description_en")),
-                        row.getString("stage"),
-                        row.getString("basis"),
-                        events.read(row.getString("stage_said")),
-                        row.getString("planned_stage"),
-                        row.getString("planned_period"),
-                        events.read(row.getString("planned_said")),
-                        row.getString("suspension_event") != null,
-                        events.read(row.getString("suspension_said")),
-                        Suspension.of(events.read(row.getString("suspension_said"))),
-                        Cells.instant(row, "recorded_from"));
+        return row;
     }
 
-    private static @Nullable Capacity capacity(ResultSet row) throws SQLException {
-        BigDecimal value = row.getBigDecimal("capacity_value");
-        return value == null ? null : new Capacity(value, row.getString("capacity_unit"));
+    /// The project of a code.
+    public Resource<ProjectView> named(String code) {
+        return Resource.coded("project", code, this);
     }
 }

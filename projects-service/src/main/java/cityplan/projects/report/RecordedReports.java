@@ -2,7 +2,6 @@ package cityplan.projects.report;
 
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
-import cityplan.common.problem.Violation;
 import cityplan.common.query.Parameters;
 import cityplan.projects.report.problem.ReportProblemTable;
 import cityplan.projects.report.rule.Revisions;
@@ -88,12 +87,7 @@ class RecordedReports {
                 key,
                 List.of(row),
                 request.precondition(),
-                revisions -> {
-                    if (!revisions.has(key.revision())) {
-                        throw new ProblemException(new Problem.NotFound(Reports.NOUN, key.code()));
-                    }
-                    return revisions.take(step, key.revision());
-                });
+                revisions -> revisions.take(step, key.revision()));
     }
 
     private Response record(
@@ -130,12 +124,13 @@ class RecordedReports {
     private static void check(ReportKey key, Outcome outcome) {
         switch (outcome) {
             case Outcome.Done _ -> {}
-            case Outcome.Refused(var code, var arguments) -> {
-                var place = new Violation.Place.Parameter("revision");
-                var violation = new Violation(place, code, arguments);
-                throw new ProblemException(
-                        new Problem.WrongState(Reports.NOUN, key.code(), List.of(violation)));
-            }
+            case Outcome.Absent(int revision) ->
+                    throw new ProblemException(
+                            new Problem.NotFound(Reports.NOUN, key.of(revision).code()));
+            case Outcome.Refused(int newest, var status, var open) ->
+                    throw new ProblemException(
+                            new Problem.NotFromHere(
+                                    Reports.NOUN, key.of(newest).code(), status.code(), open));
         }
     }
 

@@ -20,6 +20,11 @@ record ReportKey(String project, String month, int revision) {
         return parameters.integer("revision", 1, MOST);
     }
 
+    /// Another revision of the same report.
+    ReportKey of(int other) {
+        return new ReportKey(project, month, other);
+    }
+
     /// What a problem calls it.
     String code() {
         return project + "/" + month + "/" + revision;

@@ -16,10 +16,11 @@ public enum Format {
     CSV("csv", new MediaType("text", "csv", "UTF-8")),
     XLSX(
             "xlsx",
-            new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+            new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet")),
+    GEOJSON("geojson", new MediaType("application", "geo+json"));
 
-    /// What a page of a list is offered in.
-    private static final List<Format> OF_PAGES = List.of(JSON, CSV);
+    /// What a page of a list is offered in, if it does not say otherwise.
+    public static final List<Format> OF_PAGES = List.of(JSON, CSV);
 
     private final String code;
     private final MediaType mediaType;
@@ -37,17 +38,9 @@ public enum Format {
         return mediaType;
     }
 
-    /// The format of a page: the one that `format=` names, else the first that `Accept` takes.
-    public static Format of(Parameters parameters, HttpHeaders headers) {
-        return of(parameters, headers, OF_PAGES);
-    }
-
-    /// The same of an export, which is offered in every format.
-    public static Format ofExport(Parameters parameters, HttpHeaders headers) {
-        return of(parameters, headers, List.of(values()));
-    }
-
-    private static Format of(Parameters parameters, HttpHeaders headers, List<Format> offered) {
+    /// The format of an answer: of those offered the one that `format=` names, else the first that
+    /// `Accept` takes.
+    public static Format of(Parameters parameters, HttpHeaders headers, List<Format> offered) {
         List<String> codes = offered.stream().map(Format::code).toList();
         Optional<Format> named =
                 parameters

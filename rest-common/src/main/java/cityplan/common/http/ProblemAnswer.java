@@ -63,7 +63,6 @@ public final class ProblemAnswer {
                     Problem.Replaced _,
                     Problem.InUse _,
                     Problem.NotFromHere _,
-                    Problem.WrongState _,
                     Problem.PreconditionRequired _,
                     Problem.Stale _,
                     Problem.TimedOut _,

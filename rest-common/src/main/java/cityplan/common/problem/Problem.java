@@ -85,14 +85,6 @@ public sealed interface Problem {
         }
     }
 
-    /// A write that a resource does not take in the state it is in; the violations say why, and
-    /// what to do instead.
-    record WrongState(String kind, String id, List<Violation> violations) implements Problem {
-        public WrongState {
-            violations = List.copyOf(violations);
-        }
-    }
-
     /// A write to a resource that does not say which version of it the client has seen.
     record PreconditionRequired() implements Problem {}
 

@@ -53,7 +53,6 @@ public final class Problems {
             case Problem.Replaced _ -> new Kind("replaced", 409);
             case Problem.InUse _ -> new Kind("in-use", 409);
             case Problem.NotFromHere _ -> new Kind("not-from-here", 409);
-            case Problem.WrongState _ -> new Kind("wrong-state", 409);
             case Problem.Stale _ -> new Kind("stale", 412);
             case Problem.TooLarge _ -> new Kind("too-large", 413);
             case Problem.UnsupportedMediaType _ -> new Kind("unsupported-media-type", 415);
@@ -79,7 +78,6 @@ public final class Problems {
             case Problem.InUse(var noun, var id, _) -> List.of(Messages.noun(noun), id);
             case Problem.NotFromHere(var noun, var id, var state, var open) ->
                     List.of(Messages.noun(noun), id, state, String.join(", ", open));
-            case Problem.WrongState(var noun, var id, _) -> List.of(Messages.noun(noun), id);
             case Problem.Stale(var noun, var id) -> List.of(Messages.noun(noun), id);
             case Problem.UnknownPath _,
                     Problem.Invalid _,

@@ -31,7 +31,7 @@ class ProblemsTest {
                 new Problem.Conflict("target_is_one"),
                 new Problem.Replaced(List.of(Violation.pointer("/items/0", "required")), 1),
                 new Problem.InUse("theme", "X", List.of()),
-                new Problem.WrongState("report", "X", List.of()),
+                new Problem.NotFromHere("project", "X", "proposed", List.of("signed")),
                 new Problem.Stale("theme", "X"),
                 new Problem.PreconditionRequired(),
                 new Problem.Unavailable("database"),

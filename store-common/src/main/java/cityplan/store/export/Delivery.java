@@ -60,7 +60,7 @@ class Delivery {
     private Export export(Form form, Layout layout, TableFile file, OutputStream out)
             throws IOException {
         return switch (form.format()) {
-            case JSON -> new JsonExport(json, form, out);
+            case JSON, GEOJSON -> new JsonExport(json, form, out);
             case CSV -> new CsvExport(layout, out);
             case XLSX -> new XlsxExport(layout, file.name(), out);
         };

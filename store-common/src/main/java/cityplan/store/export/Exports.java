@@ -5,6 +5,7 @@ import cityplan.common.query.Parameters;
 import cityplan.common.text.Language;
 import cityplan.store.export.ExportReader.Question;
 import cityplan.store.listing.Conditions;
+import cityplan.store.listing.Features;
 import cityplan.store.listing.Form;
 import cityplan.store.listing.Listing;
 import cityplan.store.listing.Order;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.core.UriInfo;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Answers a request for an export: a whole list, by the same parameters as its pages.
 @RequestScoped
@@ -60,10 +62,10 @@ public class Exports {
         return of(parameters, asked.apply(parameters), file);
     }
 
-    private <V> Response of(Parameters parameters, Listing<V> listing, TableFile file) {
+    private Response of(Parameters parameters, Listing<?> listing, TableFile file) {
         Conditions conditions = listing.conditions(parameters);
-        Order order = Order.of(parameters, listing);
-        Format format = Format.ofExport(parameters, headers);
+        Order order = Order.of(parameters, listing, conditions);
+        Format format = Format.of(parameters, headers, offered(listing));
         Layout layout = layout(parameters, listing.view(), file, format);
         Moment moment = recording.moment(parameters);
         parameters.check();
@@ -71,8 +73,14 @@ public class Exports {
         if (form.known()) {
             return form.head(Response.notModified()).build();
         }
-        var question = new Question<V>(listing, conditions, order, moment);
+        Listing<?> read = Features.of(listing, format);
+        var question = new Question<>(read, conditions, order, moment);
         return answer(form, file.name(), out -> delivery.write(question, form, layout, file, out));
+    }
+
+    /// What its pages are offered in, and workbooks.
+    private static List<Format> offered(Listing<?> listing) {
+        return Stream.concat(listing.formats().stream(), Stream.of(Format.XLSX)).toList();
     }
 
     private Layout layout(Parameters parameters, Class<?> view, TableFile file, Format format) {
@@ -81,7 +89,7 @@ public class Exports {
             String language = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
             return Layout.ofList(view, parameters, Language.preferred(language));
         }
-        if (format == Format.JSON) {
+        if (format == Format.JSON || format == Format.GEOJSON) {
             parameters.reject("shape", "not-as-json");
         }
         return Layout.ofFile(view, file);

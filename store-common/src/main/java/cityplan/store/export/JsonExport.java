@@ -1,5 +1,6 @@
 package cityplan.store.export;
 
+import cityplan.common.answer.Format;
 import cityplan.common.answer.Shape;
 import cityplan.store.listing.Form;
 
@@ -9,7 +10,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/// The items of a list as one JSON object, under the moments that they hold at.
+/// The items of a list as one JSON object, or the features of a GeoJSON collection, under the
+/// moments that they hold at.
 final class JsonExport implements Export {
 
     private final Form form;
@@ -21,15 +23,19 @@ final class JsonExport implements Export {
         this.shape = new Shape(mapper);
         this.json = mapper.createGenerator(out);
         json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+        boolean features = form.format() == Format.GEOJSON;
         json.writeStartObject();
+        if (features) {
+            json.writeStringField("type", "FeatureCollection");
+        }
         json.writeStringField("asOf", form.moment().asOf().toString());
         json.writeStringField("at", form.moment().at().toString());
-        json.writeArrayFieldStart("items");
+        json.writeArrayFieldStart(features ? "features" : "items");
     }
 
     @Override
     public void add(Object view) throws IOException {
-        json.writePOJO(form.whole() ? view : shape.only(view, form.columns()));
+        json.writePOJO(form.shown(view, shape));
     }
 
     @Override

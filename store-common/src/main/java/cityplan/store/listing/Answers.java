@@ -6,14 +6,12 @@ import cityplan.common.answer.Matrix;
 import cityplan.common.answer.Shape;
 import cityplan.common.answer.Table;
 import cityplan.common.query.Cursor;
-import cityplan.store.moment.Moment;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 
@@ -23,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Builds answers: 304, JSON or CSV, with the headers that each must carry.
+/// Builds answers: 304, JSON, CSV or GeoJSON, with the headers that each must carry.
 @Singleton
 class Answers {
 
@@ -35,11 +33,11 @@ class Answers {
         this.shape = new Shape(json);
     }
 
-    <V> Response page(Form form, PageRequest page, Supplier<Slice<V>> rows) {
+    Response page(Form form, PageRequest page, Supplier<? extends Slice<?>> rows) {
         if (form.known()) {
             return form.head(Response.notModified()).build();
         }
-        Slice<V> slice = rows.get();
+        Slice<?> slice = rows.get();
         return list(form, links(form, page, slice), slice.items(), slice.total());
     }
 
@@ -58,10 +56,11 @@ class Answers {
         }
         V found = view.get();
         if (form.format() == Format.CSV) {
-            return csv(form, form.head(Response.ok()), one(form, found));
+            String table = one(form, found);
+            return form.head(Response.ok()).type(form.format().mediaType()).entity(table).build();
         }
         return form.head(Response.ok())
-                .type(MediaType.APPLICATION_JSON_TYPE)
+                .type(form.format().mediaType())
                 .entity(body(form, found))
                 .build();
     }
@@ -72,8 +71,7 @@ class Answers {
                         ? Response.status(Response.Status.CREATED)
                                 .header(HttpHeaders.LOCATION, form.query().toString())
                         : view.isPresent() ? Response.ok() : Response.noContent();
-        view.ifPresent(
-                found -> answer.type(MediaType.APPLICATION_JSON_TYPE).entity(body(form, found)));
+        view.ifPresent(found -> answer.type(form.format().mediaType()).entity(body(form, found)));
         return form.head(answer)
                 .header(HttpHeaders.CACHE_CONTROL, null)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -88,24 +86,25 @@ class Answers {
         return body;
     }
 
-    private List<?> items(Form form, List<?> views) {
-        return form.whole()
-                ? views
-                : views.stream().map(view -> shape.only(view, form.columns())).toList();
-    }
-
     private Response list(Form form, Links links, List<?> items, @Nullable Long total) {
-        ResponseBuilder answer = form.head(Response.ok()).header("Link", links.header());
-        return form.format() == Format.JSON
-                ? json(form, answer, items(form, items), links, total)
-                : csv(form, answer, table(form, items));
+        ResponseBuilder answer =
+                form.head(Response.ok())
+                        .header("Link", links.header())
+                        .type(form.format().mediaType());
+        return answer.entity(
+                        switch (form.format()) {
+                            case JSON ->
+                                    new Page<>(form.moment(), shown(form, items), links, total);
+                            case GEOJSON ->
+                                    new FeaturePage(
+                                            form.moment(), shown(form, items), links, total);
+                            case CSV, XLSX -> table(form, items);
+                        })
+                .build();
     }
 
-    private static Response json(
-            Form form, ResponseBuilder answer, List<?> items, Links links, @Nullable Long total) {
-        Moment moment = form.moment();
-        var body = new Page<Object>(moment.asOf(), moment.at(), List.copyOf(items), links, total);
-        return answer.type(MediaType.APPLICATION_JSON_TYPE).entity(body).build();
+    private List<Object> shown(Form form, List<?> views) {
+        return views.stream().map(view -> form.shown(view, shape)).toList();
     }
 
     private static String one(Form form, Object view) {
@@ -116,10 +115,6 @@ class Answers {
 
     private static String table(Form form, List<?> views) {
         return Table.of(views, form.columns().paths(), form.language());
-    }
-
-    private static Response csv(Form form, ResponseBuilder answer, String table) {
-        return answer.type(form.format().mediaType()).entity(table).build();
     }
 
     private static Links links(Form form, PageRequest page, Slice<?> slice) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The WHERE clause of a question, made of the filters that a request gave. Filters that are absent
@@ -26,6 +27,9 @@ public final class Conditions {
     private final List<String> clauses = new ArrayList<>();
     private final Map<String, Object> values;
     private @Nullable Conditions inside;
+    private final List<String> searches = new ArrayList<>();
+    private @Nullable Ranking ranking;
+    private @Nullable SortKey rank;
     private String cut = "";
 
     public Conditions() {
@@ -96,23 +100,68 @@ public final class Conditions {
 
     /// Every word of `q` occurs in what the table `<noun>_vintage` says of the row's `key`.
     public Conditions search(String key, String noun, Optional<String> q) {
+        return search(key, q, new Searched(noun, "code"));
+    }
+
+    /// A table `<noun>_vintage` with words to be searched, and its column that names the row.
+    public record Searched(String noun, String column) {
+
+        private String clause() {
+            return """
+            SELECT found.%s FROM %s_vintage found
+             WHERE held(found.recorded, :asOf)
+               AND found.grams @> grams(search_text(?)) AND strpos(found.searched, search_text(?)) > 0\
+            """
+                    .formatted(column, noun);
+        }
+    }
+
+    /// Every word of `q` occurs in what one of the tables says of the row's `key`.
+    public Conditions search(String key, Optional<String> q, Searched... tables) {
         String clause =
-                """
-                %s IN (SELECT found.code FROM %s_vintage found
-                        WHERE held(found.recorded, :asOf)
-                          AND found.grams @> grams(search_text(?))
-                          AND strpos(found.searched, search_text(?)) > 0)\
-                """
-                        .formatted(key, noun);
-        q.stream()
-                .flatMap(text -> Stream.of(text.strip().split("\\s+")))
-                .forEach(word -> when(clause, word));
+                Stream.of(tables)
+                        .map(Searched::clause)
+                        .collect(Collectors.joining(" UNION ALL ", key + " IN (", ")"));
+        q.ifPresent(text ->
+                words(text).forEach(word -> searches.add(clause.replace("?", bound(word)))));
         return this;
+    }
+
+    /// The words of what is searched for.
+    public static List<String> words(String q) {
+        return List.of(q.strip().split("(?U)\\s+"));
+    }
+
+    /// Where the request does not name an order, what was searched for is ordered by how well it
+    /// answers.
+    public Conditions ranked(Ranking by) {
+        ranking = by;
+        rank = new SortKey("rank", by.expression().replace("?", bound(by.phrase())), "integer");
+        return this;
+    }
+
+    Optional<SortKey> rank() {
+        return Optional.ofNullable(rank);
+    }
+
+    Optional<Ranking> ranking() {
+        return Optional.ofNullable(ranking);
+    }
+
+    /// The same conditions on rows of some codes, of which it is known that they were searched for.
+    Conditions among(List<String> codes) {
+        var among = new Conditions(new LinkedHashMap<>(values));
+        among.clauses.addAll(clauses);
+        among.inside = inside;
+        among.cut = cut;
+        return among.whenAny("code = ANY(?)", codes);
     }
 
     /// What follows `WHERE true`.
     public String where() {
-        return clauses.isEmpty() ? "" : " AND " + String.join(" AND ", clauses);
+        return Stream.concat(clauses.stream(), searches.stream())
+                .map(" AND "::concat)
+                .collect(Collectors.joining());
     }
 
     /// The rows of a list, with the conditions that stand inside of them.

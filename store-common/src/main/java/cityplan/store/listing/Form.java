@@ -4,6 +4,7 @@ import cityplan.common.answer.Columns;
 import cityplan.common.answer.EntityTag;
 import cityplan.common.answer.Format;
 import cityplan.common.answer.QueryString;
+import cityplan.common.answer.Shape;
 import cityplan.common.query.Parameters;
 import cityplan.common.text.Language;
 import cityplan.store.moment.Moment;
@@ -42,11 +43,12 @@ public record Form(
     }
 
     /// The form of the answer to a write.
-    static Form written(QueryString resource, HttpHeaders headers, Moment moment, Columns columns) {
+    static Form written(
+            QueryString resource, HttpHeaders headers, Moment moment, Listing<?> listing) {
         return new Form(
                 moment,
-                Format.JSON,
-                columns,
+                listing.formats().getFirst(),
+                Columns.of(listing.view()),
                 true,
                 Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
                 resource,
@@ -69,6 +71,16 @@ public record Form(
     /// An answer to pinned moments never changes; another one must be asked about each time.
     String cacheControl() {
         return moment.pinned() ? "public, max-age=86400" : "public, no-cache";
+    }
+
+    /// A row as this answer shows it.
+    public Object shown(Object view, Shape shape) {
+        if (whole) {
+            return view;
+        }
+        return view instanceof Feature<?> feature
+                ? feature.with(shape.only(feature.properties(), columns))
+                : shape.only(view, columns);
     }
 
     /// This very answer, later.

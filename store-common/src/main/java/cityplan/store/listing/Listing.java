@@ -1,5 +1,6 @@
 package cityplan.store.listing;
 
+import cityplan.common.answer.Format;
 import cityplan.common.query.Parameters;
 
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -21,6 +22,12 @@ public interface Listing<V> {
     /// What is added to a page of rows, as `SELECT … FROM page …`; by default nothing.
     default String decorated() {
         return "SELECT page.* FROM page";
+    }
+
+    /// What it is answered in, first what is taken where a request does not say; a single row in
+    /// that alone.
+    default List<Format> formats() {
+        return Format.OF_PAGES;
     }
 
     /// What the list may be sorted by; the first ones, in this order, are the default and together

@@ -19,8 +19,14 @@ public record Order(List<Key> keys) {
     /// One key, and which way it runs.
     public record Key(SortKey key, boolean descending) {}
 
-    public static Order of(Parameters parameters, Listing<?> listing) {
-        return of(parameters, listing.identity(), listing.others());
+    /// The order that a request asks for, or by rank where the conditions rank the rows.
+    public static Order of(Parameters parameters, Listing<?> listing, Conditions conditions) {
+        List<SortKey> rank =
+                parameters.text("sort").isPresent()
+                        ? List.of()
+                        : conditions.rank().stream().toList();
+        List<SortKey> identity = Stream.concat(rank.stream(), listing.identity().stream()).toList();
+        return of(parameters, identity, listing.others());
     }
 
     static Order of(Parameters parameters, List<SortKey> identity, List<SortKey> others) {
@@ -35,6 +41,11 @@ public record Order(List<Key> keys) {
             }
         }
         return new Order(keys);
+    }
+
+    /// Whether the rank of what was searched for comes first.
+    boolean byRank(Conditions conditions) {
+        return conditions.rank().filter(keys.getFirst().key::equals).isPresent();
     }
 
     static Order byIdentity(Listing<?> listing) {

@@ -1,6 +1,7 @@
 package cityplan.store.listing;
 
 import cityplan.common.answer.Links;
+import cityplan.store.moment.Moment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -14,6 +15,10 @@ import java.util.List;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Page<T>(
         Instant asOf, LocalDate at, List<T> items, Links links, @Nullable Long total) {
+
+    Page(Moment moment, List<T> items, Links links, @Nullable Long total) {
+        this(moment.asOf(), moment.at(), items, links, total);
+    }
 
     public Page {
         items = List.copyOf(items);

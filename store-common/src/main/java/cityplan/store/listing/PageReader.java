@@ -32,6 +32,10 @@ class PageReader {
             %s
              ORDER BY %s
             """;
+
+    /// How many codes are led to at once, at most.
+    private static final int MOST_LED = 10_000;
+
     private final ReadDatabase database;
     private final GroupReader groups;
 
@@ -48,7 +52,11 @@ class PageReader {
             Moment moment) {
         List<Slice.Row<V>> rows =
                 database.read(
-                        moment, handle -> rows(handle, listing, conditions, order, page, moment));
+                        moment,
+                        handle ->
+                                order.byRank(conditions)
+                                        ? led(handle, listing, conditions, order, page, moment)
+                                        : rows(handle, listing, conditions, order, page, moment));
         return Slice.of(
                 rows, page, page.count() ? groups.count(listing, conditions, moment) : null);
     }
@@ -59,6 +67,32 @@ class PageReader {
         Order order = Order.byIdentity(resource.listing());
         return read(resource.listing(), resource.conditions(), order, page, moment).items().stream()
                 .findFirst();
+    }
+
+    /// What was searched for is led to in the order of the page, until it is full.
+    private static <V> List<Slice.Row<V>> led(
+            Handle handle,
+            Listing<V> listing,
+            Conditions conditions,
+            Order order,
+            PageRequest page,
+            Moment moment) {
+        Ranking ranking = conditions.ranking().orElseThrow();
+        var rows = new ArrayList<Slice.Row<V>>();
+        Ranking.Place place = Ranking.Place.of(page);
+        int most = page.limit() + 1;
+        boolean more = true;
+        while (more && rows.size() <= page.limit()) {
+            List<Ranking.Place> found = ranking.next(handle, moment, page.backwards(), place, most);
+            more = found.size() == most;
+            if (!found.isEmpty()) {
+                List<String> codes = found.stream().map(Ranking.Place::code).toList();
+                rows.addAll(rows(handle, listing, conditions.among(codes), order, page, moment));
+                place = found.getLast();
+            }
+            most = Math.min(2 * most, MOST_LED);
+        }
+        return rows.subList(0, Math.min(rows.size(), page.limit() + 1));
     }
 
     private static <V> List<Slice.Row<V>> rows(

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -74,21 +75,22 @@ public class Reads {
                 moment -> found(owner, moment));
     }
 
-    private <V> Response page(
+    private Response page(
             Parameters parameters,
-            Listing<V> listing,
+            Listing<?> listing,
             Consumer<Conditions> further,
             Consumer<Moment> whenEmpty) {
         Conditions conditions = listing.conditions(parameters);
         further.accept(conditions);
-        Order order = Order.of(parameters, listing);
+        Order order = Order.of(parameters, listing, conditions);
         PageRequest page = PageRequest.of(parameters, uri.getPath(), order);
-        Form form = form(parameters, listing.view(), page.cursor());
+        Form form = form(parameters, listing.view(), page.cursor(), listing.formats());
+        Listing<?> read = Features.of(listing, form.format());
         return answers.page(
                 form,
                 page,
                 () -> {
-                    Slice<V> slice = reader.read(listing, conditions, order, page, form.moment());
+                    Slice<?> slice = reader.read(read, conditions, order, page, form.moment());
                     if (slice.items().isEmpty()) {
                         whenEmpty.accept(form.moment());
                     }
@@ -108,8 +110,9 @@ public class Reads {
     public Response one(Function<Parameters, Resource<?>> named) {
         Parameters parameters = parameters();
         Resource<?> resource = named.apply(parameters);
-        Format.requireJson(headers);
-        Form form = form(parameters, resource.listing().view(), Optional.empty());
+        Listing<?> listing = resource.listing();
+        List<Format> offered = List.of(listing.formats().getFirst());
+        Form form = form(parameters, listing.view(), Optional.empty(), offered);
         return answers.one(form, () -> found(resource, form.moment()));
     }
 
@@ -117,7 +120,7 @@ public class Reads {
     public <V> Response answer(Class<V> view, Function<Parameters, Function<Moment, V>> question) {
         Parameters parameters = parameters();
         Function<Moment, V> asked = question.apply(parameters);
-        Form form = form(parameters, view, Optional.empty());
+        Form form = form(parameters, view, Optional.empty(), Format.OF_PAGES);
         return answers.one(form, () -> asked.apply(form.moment()));
     }
 
@@ -126,7 +129,7 @@ public class Reads {
             Class<V> view, Function<Parameters, Function<Computed.Asked, V>> question) {
         Parameters parameters = parameters();
         Function<Computed.Asked, V> asked = question.apply(parameters);
-        Form form = form(parameters, view, Optional.empty());
+        Form form = form(parameters, view, Optional.empty(), Format.OF_PAGES);
         return answers.one(form, () -> asked.apply(form.asked()));
     }
 
@@ -136,7 +139,7 @@ public class Reads {
         var rows = list.rows(parameters);
         Order order = Order.of(parameters, list.identity(), list.others());
         PageRequest page = PageRequest.of(parameters, uri.getPath(), order);
-        Form form = form(parameters, list.view(), page.cursor());
+        Form form = form(parameters, list.view(), page.cursor(), Format.OF_PAGES);
         return answers.page(
                 form, page, () -> ComputedPage.of(list, rows.apply(form.asked()), order, page));
     }
@@ -158,8 +161,7 @@ public class Reads {
             Resource<?> resource, QueryString name, Optional<Instant> stamp, boolean created) {
         Moment last = recording.moment(new Parameters(Map.of()));
         Moment moment = new Moment(stamp.orElse(last.asOf()), last.at(), false);
-        Class<?> view = resource.listing().view();
-        Form form = Form.written(name, headers, moment, Columns.of(view));
+        Form form = Form.written(name, headers, moment, resource.listing());
         return answers.written(form, reader.one(resource, moment), created);
     }
 
@@ -167,7 +169,7 @@ public class Reads {
     public <V> Response endless(Endless<V> list) {
         Parameters parameters = parameters();
         var rows = list.stretch(parameters, PageRequest.limit(parameters));
-        Form form = form(parameters, list.view(), Optional.empty());
+        Form form = form(parameters, list.view(), Optional.empty(), Format.OF_PAGES);
         return answers.stretch(form, () -> rows.apply(form.moment()));
     }
 
@@ -175,8 +177,9 @@ public class Reads {
         return new Parameters(uri.getQueryParameters());
     }
 
-    private Form form(Parameters parameters, Class<?> view, Optional<Cursor> cursor) {
-        Format format = Format.of(parameters, headers);
+    private Form form(
+            Parameters parameters, Class<?> view, Optional<Cursor> cursor, List<Format> offered) {
+        Format format = Format.of(parameters, headers, offered);
         Columns columns = Columns.of(view).chosen(parameters);
         Moment asked = recording.moment(parameters);
         Moment moment = cursor.map(place -> recording.moment(place, parameters)).orElse(asked);

@@ -1,5 +1,7 @@
 package cityplan.store.record;
 
+import cityplan.store.staging.CellType;
+import cityplan.store.staging.Column;
 import cityplan.store.staging.TableFile;
 
 import java.util.ArrayList;
@@ -38,6 +40,11 @@ public record CodeTable(
         return new CodeTable(file, vintages, references, more);
     }
 
+    /// The same table for rows of which each says everything, and nothing stays as it is held.
+    public CodeTable ofWholeRows() {
+        return new CodeTable(file.whole(), vintages, references, checks);
+    }
+
     /// A rule of its own: the code of its violation, and the query that finds them.
     public record Check(String code, String query) {}
 
@@ -61,7 +68,7 @@ public record CodeTable(
     @Override
     public long load(Transaction transaction) {
         transaction.refuseDuplicates(file);
-        if (file.key().size() == 1) {
+        if (givesCodesOut()) {
             Vintages.register(transaction, this);
         }
         for (Reference each : references) {
@@ -71,12 +78,18 @@ public record CodeTable(
         return transaction.store(vintages, rows());
     }
 
+    /// Rows that are known by several codes, or by that of another noun, give none out.
+    private boolean givesCodesOut() {
+        return file.key().size() == 1
+                && references.stream().noneMatch(each -> file.key().contains(each.column()));
+    }
+
     /// What a file may do without stays as it is held; a flag that nobody has raised is down.
     private String rows() {
         String cells =
                 file.columns().stream()
                         .filter(column -> keeps(column.name()))
-                        .map(column -> cell(column.name(), column.always()))
+                        .map(CodeTable::cell)
                         .collect(Collectors.joining(", "));
         return "(SELECT %s FROM %s s LEFT JOIN %s_vintage held ON %s AND upper_inf(held.recorded))"
                 .formatted(cells, file.staged(), noun(), vintages.sameKey("held", "s"));
@@ -86,7 +99,15 @@ public record CodeTable(
         return vintages.key().contains(column) || vintages.columns().contains(column);
     }
 
-    private static String cell(String name, boolean always) {
-        return always ? "s." + name : "coalesce(s.%1$s, held.%1$s, false) AS %1$s".formatted(name);
+    private static String cell(Column column) {
+        String name = column.name();
+        String given = column.type().kept("s." + name);
+        String cell =
+                column.always()
+                        ? given
+                        : column.type() instanceof CellType.Flag
+                                ? "coalesce(%s, held.%s, false)".formatted(given, name)
+                                : "coalesce(%s, held.%s)".formatted(given, name);
+        return cell + " AS " + name;
     }
 }

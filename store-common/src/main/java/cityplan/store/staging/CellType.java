@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /// What a cell of a file may hold. Cells that are empty are judged by their column alone.
 public sealed interface CellType
         permits CellType.Code,
-                CellType.Codes,
+                CodesCell,
+                RuledText,
                 CellType.PlainText,
                 CellType.Decimal,
                 CellType.NonNegativeDecimal,
@@ -26,7 +27,7 @@ public sealed interface CellType
 
     /// What is wrong with a cell, as a violation's code and arguments.
     record Fault(String code, List<String> arguments) {
-        static Optional<Fault> of(String code, String... arguments) {
+        public static Optional<Fault> of(String code, String... arguments) {
             return Optional.of(new Fault(code, List.of(arguments)));
         }
     }
@@ -38,6 +39,16 @@ public sealed interface CellType
         return "text";
     }
 
+    /// SQL for what is kept of a staged cell.
+    default String kept(String cell) {
+        return cell;
+    }
+
+    /// SQL for the text of a cell that is kept.
+    default String text(String kept) {
+        return kept + "::text";
+    }
+
     /// A code or an identifier.
     record Code() implements CellType {
         private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,99}");
@@ -45,16 +56,6 @@ public sealed interface CellType
         @Override
         public Optional<Fault> fault(String cell) {
             return SHAPE.matcher(cell).matches() ? Optional.empty() : Fault.of("code-expected");
-        }
-    }
-
-    /// Several codes, joined by `;`.
-    record Codes() implements CellType {
-        @Override
-        public Optional<Fault> fault(String cell) {
-            return List.of(cell.split(";", -1)).stream()
-                    .flatMap(code -> new Code().fault(code).stream())
-                    .findFirst();
         }
     }
 

@@ -35,6 +35,13 @@ public record Column(
         return new Column(name, type, true, true, new Exempt(column, value));
     }
 
+    /// The same column of rows that each say everything.
+    Column whole() {
+        return type instanceof CellType.Flag
+                ? this
+                : new Column(name, type, required, true, exempt);
+    }
+
     /// The cell of an object that does not name this column: a flag is down, all else is empty.
     public String absent() {
         return type instanceof CellType.Flag && !always ? "false" : "";

@@ -121,6 +121,13 @@ public record TableFile(
         return new TableFile(name, key, columns, fields, all);
     }
 
+    /// The same columns for rows of which each says everything, and nothing stays as it is held;
+    /// only a flag that a row does not name is down.
+    public TableFile whole() {
+        List<Column> whole = columns.stream().map(Column::whole).toList();
+        return new TableFile(name, key, whole, fields, answered);
+    }
+
     /// The path of a column's value in JSON: `name.zh` of `name_zh`, `valueType` of `value_type`.
     public String field(String column) {
         return fields.getOrDefault(column, Column.field(column));

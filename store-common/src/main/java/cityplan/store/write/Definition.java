@@ -39,7 +39,7 @@ public record Definition<V>(KeptTable table, Listing<V> listing, List<Referrer> 
 
     /// What is held of the row at present.
     Optional<HeldRow> held(Handle handle, List<String> key) {
-        return HeldRow.of(handle, table.vintages(), key);
+        return HeldRow.of(handle, table, key);
     }
 
     /// The row that a path names, whose values must be what the columns of the key take.

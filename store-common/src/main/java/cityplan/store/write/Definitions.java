@@ -17,6 +17,7 @@ import org.jdbi.v3.core.Jdbi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -51,6 +52,14 @@ public class Definitions {
         Resource<?> resource = resource(definition, key);
         Precondition precondition = request.precondition();
         Input row = request.row(definition.table(), body, definition.cells(key));
+        return record(definition, key, resource, row, precondition);
+    }
+
+    /// The same, of a row whose other cells were read from a body that is no object of them.
+    public Response put(Definition<?> definition, List<String> key, Map<String, String> others) {
+        Resource<?> resource = resource(definition, key);
+        Precondition precondition = request.precondition();
+        Input row = request.row(definition.table(), definition.cells(key), others);
         return record(definition, key, resource, row, precondition);
     }
 

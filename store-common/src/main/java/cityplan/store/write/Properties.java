@@ -3,8 +3,10 @@ package cityplan.store.write;
 import cityplan.common.problem.Violation;
 import cityplan.common.query.Suggestion;
 import cityplan.store.staging.CellType;
+import cityplan.store.staging.CodesCell;
 import cityplan.store.staging.Column;
 import cityplan.store.staging.Faults;
+import cityplan.store.staging.RuledText;
 import cityplan.store.staging.TableFile;
 import cityplan.store.staging.TimeCell;
 
@@ -112,9 +114,10 @@ final class Properties {
                             CellType.WholeTo _ ->
                             value.isNumber() ? "" : "json-number-expected";
                     case CellType.Flag _ -> value.isBoolean() ? "" : "json-boolean-expected";
-                    case CellType.Codes _ -> strings(value) ? "" : "list-expected";
+                    case CodesCell _ -> strings(value) ? "" : "list-expected";
                     case CellType.Code _,
                             CellType.PlainText _,
+                            RuledText _,
                             CellType.Link _,
                             TimeCell _,
                             CellType.OneOf _ ->

@@ -10,6 +10,7 @@ import cityplan.store.staging.RowCheck;
 import cityplan.store.staging.TableFile;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkus.security.identity.SecurityIdentity;
 
@@ -56,7 +57,12 @@ public class WriteRequest {
 
     /// The same, where cells that the body does not name stay what they are.
     Input row(Table table, byte[] body, Map<String, String> path, Map<String, String> held) {
-        return RequestRows.body(table, JsonBody.object(json, body), path, held);
+        return RequestRows.body(table, object(body), path, held);
+    }
+
+    /// The body as the object that it is.
+    public ObjectNode object(byte[] body) {
+        return JsonBody.object(json, body);
     }
 
     /// The body's list `items` as rows.
@@ -83,7 +89,7 @@ public class WriteRequest {
     public Map<String, String> cells(TableFile file, byte[] body) {
         var faults = Faults.ofRequest();
         var properties = new Properties(file);
-        Map<String, String> given = properties.cells(JsonBody.object(json, body), "", faults);
+        Map<String, String> given = properties.cells(object(body), "", faults);
         String[] cells =
                 file.columns().stream()
                         .map(column -> given.getOrDefault(column.name(), column.absent()))

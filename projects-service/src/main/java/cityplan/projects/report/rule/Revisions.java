@@ -6,6 +6,7 @@ import static cityplan.projects.report.rule.Status.SUPERSEDED;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Where the revisions of the report of one month stand, the first one first, and what may be done
 /// with them. The next one is begun when all before are approved; its approval supersedes the
@@ -21,10 +22,13 @@ public record Revisions(List<Status> statuses) {
 
         record Done(Revisions after) implements Outcome {}
 
-        /// It cannot be done: why, as the code of a violation, and what its message names.
-        record Refused(String code, List<String> arguments) implements Outcome {
+        /// There is no such revision.
+        record Absent(int revision) implements Outcome {}
+
+        /// It cannot be done: where the newest revision stands, and what leads on from there.
+        record Refused(int newest, Status status, List<String> open) implements Outcome {
             public Refused {
-                arguments = List.copyOf(arguments);
+                open = List.copyOf(open);
             }
         }
     }
@@ -34,32 +38,25 @@ public record Revisions(List<Status> statuses) {
         return Math.max(1, statuses.size());
     }
 
-    public boolean has(int revision) {
-        return revision <= statuses.size();
-    }
-
     /// Writes a revision: the newest while it is a draft, or the next.
     public Outcome write(int revision) {
-        if (revision == statuses.size() + 1 && statuses.stream().allMatch(Revisions::closed)) {
+        boolean closed = statuses.stream().allMatch(each -> each.compareTo(APPROVED) >= 0);
+        if (revision == statuses.size() + 1 && closed) {
             return done(revision, DRAFT);
         }
-        if (revision != newest()) {
-            return refused("revision-not-open", String.valueOf(newest()));
+        if (statuses.isEmpty()) {
+            return new Outcome.Absent(newest());
         }
-        return switch (statuses.getLast()) {
-            case DRAFT -> new Outcome.Done(this);
-            case SUBMITTED -> refused("report-submitted");
-            case APPROVED, SUPERSEDED ->
-                    refused("report-approved", String.valueOf(statuses.size() + 1));
-        };
+        boolean open = revision == newest() && statuses.getLast() == DRAFT;
+        return open ? new Outcome.Done(this) : refused();
     }
 
-    /// Takes a step with a revision that is there.
+    /// Takes a step with a revision.
     public Outcome take(Step step, int revision) {
-        Status status = statuses.get(revision - 1);
-        return status == step.from()
-                ? done(revision, step.to())
-                : refused("report-not-so", step.from().code(), status.code());
+        if (revision > statuses.size()) {
+            return new Outcome.Absent(revision);
+        }
+        return statuses.get(revision - 1) == step.from() ? done(revision, step.to()) : refused();
     }
 
     private Outcome done(int revision, Status status) {
@@ -71,11 +68,19 @@ public record Revisions(List<Status> statuses) {
         return new Outcome.Done(new Revisions(after));
     }
 
-    private static boolean closed(Status status) {
-        return status == APPROVED || status == SUPERSEDED;
-    }
-
-    private static Outcome refused(String code, String... arguments) {
-        return new Outcome.Refused(code, List.of(arguments));
+    private Outcome refused() {
+        Status status = statuses.getLast();
+        Stream<String> steps =
+                Stream.of(Step.values()).filter(step -> step.from() == status).map(Step::said);
+        Stream<String> writing =
+                switch (status) {
+                    case DRAFT -> Stream.of("draft (PUT)");
+                    case APPROVED ->
+                            Stream.of(
+                                    "superseded (PUT …?revision=%d, If-None-Match: *)"
+                                            .formatted(newest() + 1));
+                    case SUBMITTED, SUPERSEDED -> Stream.of();
+                };
+        return new Outcome.Refused(newest(), status, Stream.concat(steps, writing).toList());
     }
 }

@@ -1,5 +1,7 @@
 package cityplan.projects.report.rule;
 
+import java.util.Locale;
+
 /// What is done with a report that is written: it goes from one status to another.
 public enum Step {
     SUBMISSION(Status.DRAFT, Status.SUBMITTED),
@@ -20,5 +22,10 @@ public enum Step {
 
     public Status to() {
         return to;
+    }
+
+    /// Where the step leads, and how it is asked for.
+    String said() {
+        return "%s (POST …/%s)".formatted(to.code(), name().toLowerCase(Locale.ROOT));
     }
 }

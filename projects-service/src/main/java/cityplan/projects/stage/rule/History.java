@@ -115,7 +115,7 @@ public record History(List<Entered> stages, List<Planned> planned, List<Suspende
                                 said.expectedResumption(),
                                 said,
                                 null));
-            } else if (statement.moves()) {
+            } else if (statement.tells()) {
                 suspensions.replaceAll(each -> each.lifted(said));
                 enter(statement.stage(), said);
             }

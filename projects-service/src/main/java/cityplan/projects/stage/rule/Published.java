@@ -17,7 +17,7 @@ public record Published(LocalDate from, LocalDate to) {
     }
 
     /// Whether it surely came before the other.
-    boolean isBefore(Published other) {
+    public boolean isBefore(Published other) {
         return to.isBefore(other.from);
     }
 

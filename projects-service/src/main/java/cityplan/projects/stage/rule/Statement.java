@@ -18,16 +18,16 @@ public record Statement(
         boolean resumes,
         @Nullable Integer move) {
 
-    Period period() {
+    public Period period() {
         return Period.parse(said.period()).orElseThrow();
     }
 
-    Published published() {
+    public Published published() {
         return Published.of(said.published());
     }
 
     /// Whether it changes where the project is, or tells it again.
-    boolean moves() {
+    boolean tells() {
         return reported && (stage != null || suspends || resumes);
     }
 }

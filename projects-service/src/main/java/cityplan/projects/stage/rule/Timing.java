@@ -56,7 +56,7 @@ public record Timing(List<Statement> statements, LocalDate today) {
             return Optional.of(Objection.of("source", "not-public", published.to().toString()));
         }
         return statements.stream()
-                .filter(Statement::moves)
+                .filter(Statement::tells)
                 .reduce((_, last) -> last)
                 .filter(last -> published.to().isBefore(last.published().to()))
                 .map(last ->

@@ -1,5 +1,5 @@
-/// The lifecycle of a project as rules: which moves there are, what events make of them, and where
-/// documents contradict each other.
+/// The lifecycle of a project as rules: which moves there are, and what statements make of its
+/// stages.
 @NullMarked
 package cityplan.projects.stage.rule;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Statements as tests say them.
-final class Said {
+public final class Said {
 
     private static final Map<String, Stage> STAGES =
             Map.of(
@@ -20,12 +20,12 @@ final class Said {
 
     private Said() {}
 
-    static List<Statement> all(String... statements) {
+    public static List<Statement> all(String... statements) {
         return List.of(statements).stream().map(Said::of).toList();
     }
 
     /// A statement of the form `source published event period`, planned with `?` at its end.
-    static Statement of(String statement) {
+    public static Statement of(String statement) {
         boolean planned = statement.endsWith("?");
         String[] words = statement.replace("?", "").split(" ");
         var event =

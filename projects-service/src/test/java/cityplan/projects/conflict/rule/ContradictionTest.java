@@ -1,6 +1,9 @@
-package cityplan.projects.stage.rule;
+package cityplan.projects.conflict.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
+import cityplan.projects.stage.rule.Said;
+import cityplan.projects.stage.rule.Statement;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -1,4 +1,6 @@
-package cityplan.projects.stage.rule;
+package cityplan.projects.conflict.rule;
+
+import cityplan.projects.stage.rule.Statement;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 

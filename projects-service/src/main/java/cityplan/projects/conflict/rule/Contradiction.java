@@ -1,6 +1,7 @@
-package cityplan.projects.stage.rule;
+package cityplan.projects.conflict.rule;
 
 import cityplan.projects.event.StageEvent;
+import cityplan.projects.stage.rule.Statement;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 

@@ -1,0 +1,5 @@
+/// Which statements about a project cannot all be right.
+@NullMarked
+package cityplan.projects.conflict.rule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Who takes part in projects, and as what.
+@NullMarked
+package cityplan.projects.party;
+
+import org.jspecify.annotations.NullMarked;
