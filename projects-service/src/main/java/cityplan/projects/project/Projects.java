@@ -17,7 +17,6 @@ import jakarta.inject.Singleton;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 import java.util.List;
-import java.util.Optional;
 
 /// All projects that a public source names, with the stage that their events show.
 @Singleton
@@ -153,7 +152,17 @@ public class Projects implements PlacedListing<ProjectView> {
 
     @Override
     public Conditions conditions(Parameters parameters) {
-        return anywhere(parameters).whenAny(Scope.IN_REGION, parameters.codes("region"));
+        Conditions conditions =
+                anywhere(parameters).whenAny(Scope.IN_REGION, parameters.codes("region"));
+        parameters
+                .text("q")
+                .ifPresent(phrase ->
+                        conditions.ranked(
+                                Ranking.of(
+                                        "search_rank(names, search_text(?))",
+                                        "project_search",
+                                        phrase)));
+        return conditions;
     }
 
     /// Projects on the list of a year.
@@ -163,29 +172,21 @@ public class Projects implements PlacedListing<ProjectView> {
 
     /// The filters of a request but that of the region.
     public Conditions anywhere(Parameters parameters) {
-        Optional<String> q = parameters.text("q");
-        Conditions conditions =
-                new Conditions()
-                        .whenGiven(IN_YEAR, parameters.year("year"))
-                        .whenGiven(ON_LIST, parameters.year("list").map(String::valueOf))
-                        .anyOf("code", parameters.codes("code"))
-                        .anyOf("sector", parameters.codes("sector"))
-                        .anyOf("kind", parameters.codes("kind"))
-                        .anyOf("stage", parameters.choices("stage", Stage.CODES))
-                        .anyOf("planned_stage", parameters.choices("plannedStage", Stage.CODES))
-                        .anyOf(
-                                "basis",
-                                parameters.choices(
-                                        "basis", List.of("reported", "planned", "unstated")))
-                        .anyOf("programme", parameters.codes("programme"))
-                        .whenAny(OF_SOURCE, parameters.codes("source"))
-                        .whenAny(PART_OF, parameters.codes("partOf"))
-                        .search("code", q, SEARCHED);
-        q.ifPresent(phrase ->
-                conditions.ranked(
-                        Ranking.of(
-                                "search_rank(names, search_text(?))", "project_search", phrase)));
-        return conditions;
+        return new Conditions()
+                .whenGiven(IN_YEAR, parameters.year("year"))
+                .whenGiven(ON_LIST, parameters.year("list").map(String::valueOf))
+                .anyOf("code", parameters.codes("code"))
+                .anyOf("sector", parameters.codes("sector"))
+                .anyOf("kind", parameters.codes("kind"))
+                .anyOf("stage", parameters.choices("stage", Stage.CODES))
+                .anyOf("planned_stage", parameters.choices("plannedStage", Stage.CODES))
+                .anyOf(
+                        "basis",
+                        parameters.choices("basis", List.of("reported", "planned", "unstated")))
+                .anyOf("programme", parameters.codes("programme"))
+                .whenAny(OF_SOURCE, parameters.codes("source"))
+                .whenAny(PART_OF, parameters.codes("partOf"))
+                .search("code", parameters.text("q"), SEARCHED);
     }
 
     @Override
