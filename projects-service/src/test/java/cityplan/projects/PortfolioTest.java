@@ -156,6 +156,44 @@ class PortfolioTest {
     }
 
     @Test
+    void a_whole_and_its_parts_are_counted_once() {
+        Invented.project("pf-whole", "9");
+        Invented.project("pf-part", "4");
+        Invented.send(
+                        "project_relations.csv",
+                        "project,relation,other,source,locator,note\npf-part,part-of,pf-whole,X_2022,,\n")
+                .statusCode(200);
+        Invented.send(
+                        "project_parties.csv",
+                        "project,role,name_zh,name_en,code,note\n"
+                                + "pf-whole,responsible,虚构乙局,,,\npf-whole,responsible,虚构丙局,,,\n")
+                .statusCode(200);
+
+        api().get("/v1/portfolio?code=pf-whole&code=pf-part&by=department")
+                .then()
+                .body("table.keys.flatten()", contains("unknown", "虚构丙局"))
+                .body("total.projects", equalTo(2))
+                .body("total.parts", equalTo(1))
+                .body("total.totalInvestment.amount", equalTo(9));
+        api().get("/v1/portfolio?code=pf-part")
+                .then()
+                .body("total.parts", equalTo(0))
+                .body("total.totalInvestment.amount", equalTo(4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"green", "yellow", "red", "none"})
+    void lights_are_those_of_the_lines(String light) {
+        var answer = asked("list", 2022, "ruleSet", "strict-1").jsonPath();
+
+        assertThat(answer.getString("ruleSet")).isEqualTo("strict-1");
+        api().queryParam("project", "pf-bridge", "pf-tunnel", "pf-depot")
+                .get("/v1/investment-lines?year=2022&ruleSet=strict-1&count=true&light=" + light)
+                .then()
+                .body("total", equalTo(answer.getInt("total.lights." + light)));
+    }
+
+    @Test
     void as_csv_it_is_a_table_with_its_sums() {
         String table = asked("by", "kind,category", "list", 2022, "format", "csv").asString();
 

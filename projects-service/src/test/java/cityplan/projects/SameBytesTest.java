@@ -80,7 +80,7 @@ class SameBytesTest extends SameBytes {
                     "/v1/exports/funding?project=test-same",
                     "/v1/exports/contributions?project=metro-line-5",
                     "/v1/portfolio",
-                    "/v1/portfolio?by=region,programme&region=530100&format=csv",
+                    "/v1/portfolio?by=kind,category&format=csv",
                     "/v1/programmes/key-projects-2022/parts",
                     "/v1/lists",
                     "/v1/lists/2022",
@@ -156,6 +156,7 @@ class SameBytesTest extends SameBytes {
         rename("/v1/project-kinds/metro", "Underground");
         rename("/v1/programmes/fyp14-box-23-public-transport", "Public traffic");
         Kunming.event("evt-same", "test-same", "after").then().statusCode(200);
+        listed("2021,city,new-start,true,8");
         listed("2022,city,ongoing,true,6");
         money("investment_actuals", "month,amount,investment_unit", "2022-01,2,CNY_100M");
         rename("/v1/projects/test-same/milestones/opening", "Opened");

@@ -50,8 +50,12 @@ class SameCountTest {
     void the_number_of_projects_is_the_same_in_every_form(String filter) throws IOException {
         int paged = paged("/v1/projects?limit=100&" + filter);
 
-        api().get("/v1/portfolio?" + filter).then().body("projects", equalTo(paged));
+        api().urlEncodingEnabled(false)
+                .get("/v1/portfolio?" + filter)
+                .then()
+                .body("projects", equalTo(paged));
         assertThat(exported(filter + "&format=csv")).isEqualTo(paged);
+        assertThat(get(filter + "&format=geojson").<List<Object>>path("features")).hasSize(paged);
         assertThat(workbook(filter)).isEqualTo(paged);
     }
 

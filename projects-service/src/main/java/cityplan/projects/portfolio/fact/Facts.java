@@ -23,7 +23,15 @@ public class Facts {
 
     private static final int ROWS_AT_ONCE = 1000;
 
-    /// `{year}` stands for what cuts the years.
+    /// Sums of many rows may take this much before they go to disk.
+    private static final String ROOM = "SET LOCAL work_mem = '64MB'";
+
+    private static final String OF_YEAR = "AND v.year = :factYear";
+
+    private static final String IN_YEAR =
+            "AND v.month BETWEEN :factYear || '-01' AND :factYear || '-12'";
+
+    /// `{line}` and `{spent}` stand for what leaves the lines and the spending of one year.
     private static final String FACTS =
             """
             WITH chosen AS MATERIALIZED (
@@ -71,14 +79,27 @@ public class Facts {
                   JOIN public d ON d.id = e.source
                  WHERE held(e.recorded, :asOf) AND e.event = 'construction_start' AND NOT e.planned
                  ORDER BY e.project, e.period_end, e.period_start DESC),
+            part AS (
+                SELECT DISTINCT v.project
+                  FROM project_relation_vintage v
+                  JOIN chosen c ON c.code = v.project
+                 CROSS JOIN LATERAL unnest(project_wholes(v.project, :asOf, :at)) AS above(code)
+                  JOIN chosen o ON o.code = above.code
+                 WHERE v.relation = 'part-of' AND held(v.recorded, :asOf)),
+            responsible AS (
+                SELECT v.project, min(v.name_zh) AS department
+                  FROM project_party_vintage v
+                  JOIN chosen c ON c.code = v.project
+                 WHERE held(v.recorded, :asOf) AND v.role = 'responsible'
+                 GROUP BY v.project),
             due AS (
                 SELECT v.project, v.original, CASE WHEN v.actual <= :at THEN v.actual END AS actual
                   FROM milestone_vintage v
                   JOIN chosen c ON c.code = v.project
                   JOIN public d ON d.id = v.source
                  WHERE held(v.recorded, :asOf) AND v.code = 'start')
-            SELECT c.code, c.sector, c.kind, c.stage, c.regions, c.programme, NULL::text AS department,
-                   false AS part, u.currency AS total_currency, c.total_investment * u.multiplier AS total,
+            SELECT c.code, c.sector, c.kind, c.stage, c.regions, c.programme, r.department,
+                   w.project IS NOT NULL AS part, u.currency AS total_currency, c.total_investment * u.multiplier AS total,
                    m.original AS due, coalesce(m.actual, b.period_start) AS begun_from,
                    coalesce(m.actual, b.period_end) AS begun_to,
                    f.year, f.category, f.level, f.key_project, coalesce(f.listed, false) AS listed,
@@ -86,6 +107,8 @@ public class Facts {
               FROM chosen c
               LEFT JOIN unit u ON u.code = c.investment_unit
               LEFT JOIN begun b ON b.project = c.code
+              LEFT JOIN part w ON w.project = c.code
+              LEFT JOIN responsible r ON r.project = c.code
               LEFT JOIN due m ON m.project = c.code
               LEFT JOIN fact f ON f.project = c.code
              ORDER BY c.code, f.year DESC, f.listed DESC, f.currency
@@ -112,14 +135,13 @@ public class Facts {
         Optional<Integer> year = cut.year();
         String sql =
                 FACTS.formatted(conditions.rows(projects), conditions.where())
-                        .replace("{line}", year.isPresent() ? "AND v.year = :factYear" : "")
-                        .replace(
-                                "{spent}",
-                                year.isPresent() ? "AND left(v.month, 4) = :factYear" : "");
+                        .replace("{line}", year.isPresent() ? OF_YEAR : "")
+                        .replace("{spent}", year.isPresent() ? IN_YEAR : "");
         return database.read(
                 moment,
                 handle ->
                         handle.inTransaction(transaction -> {
+                            transaction.execute(ROOM);
                             Query query = transaction.createQuery(sql).setFetchSize(ROWS_AT_ONCE);
                             conditions.bind(query, moment);
                             year.ifPresent(given -> query.bind("factYear", String.valueOf(given)));

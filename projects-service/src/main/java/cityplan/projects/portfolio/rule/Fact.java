@@ -10,8 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// What is known of a project in one year and currency; a project without money has one fact, too.
-/// Money is counted in single units of its currency, and left out where it is that of a whole which
-/// is counted, too.
+/// Money is counted in single units of its currency.
 ///
 /// @param first whether it is the first fact of its project, the one that counts the project
 /// @param listed whether it is a line in the list of the year
@@ -30,7 +29,7 @@ public record Fact(
 
     /// @param part whether a project that it is a part of is counted, too
     /// @param due the day that its milestone `start` was first set to
-    /// @param total absent where it is not known, or that of the whole is
+    /// @param total absent where it is not known
     public record Project(
             String sector,
             String kind,

@@ -88,6 +88,12 @@ public final class Grouping {
             tally.count(counted(fact.light()));
             started(fact, tally);
         }
+        if (!fact.project().part()) {
+            spend(fact, tally);
+        }
+    }
+
+    private static void spend(Fact fact, Tally tally) {
         add(tally.sum(Added.PLANNED), fact.currency(), fact.planned());
         add(tally.sum(Added.ACTUAL), fact.currency(), fact.actual());
         if (fact.planned() != null) {
@@ -99,8 +105,9 @@ public final class Grouping {
         tally.count(Counted.PROJECTS);
         if (project.part()) {
             tally.count(Counted.PARTS);
+        } else {
+            add(tally.sum(Added.TOTAL), project.currency(), project.total());
         }
-        add(tally.sum(Added.TOTAL), project.currency(), project.total());
     }
 
     private void started(Fact fact, Tally tally) {
