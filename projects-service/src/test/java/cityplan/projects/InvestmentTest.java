@@ -299,8 +299,7 @@ class InvestmentTest {
 
     @Test
     void a_project_never_costs_less_than_nothing() {
-        String row =
-                "x-less,虚构项目,Invented project,transport,metro,530102,,-1,CNY_100M,,,,,,,,\n";
+        String row = "x-less,虚构项目,Invented project,transport,metro,530102,,-1,CNY_100M,,,,,,,,\n";
 
         Invented.send("projects.csv", Invented.PROJECTS + row)
                 .statusCode(400)
