@@ -19,10 +19,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
+/// Counts what Kunming's documents name, before other tests invent more.
+@Order(1)
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class ProjectTest {

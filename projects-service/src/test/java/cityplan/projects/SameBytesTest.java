@@ -80,6 +80,12 @@ class SameBytesTest extends SameBytes {
                     "/v1/exports/funding?project=test-same",
                     "/v1/exports/contributions?project=metro-line-5",
                     "/v1/portfolio",
+                    "/v1/portfolio?by=kind,category&format=csv",
+                    "/v1/programmes/key-projects-2022/parts",
+                    "/v1/lists",
+                    "/v1/lists/2022",
+                    "/v1/lists/2022/projects",
+                    "/v1/lists/2022/diff?against=2021",
                     "/v1/exports/projects?kind=metro",
                     "/v1/exports/projects?kind=metro&format=geojson",
                     "/v1/exports/project-parties?project=test-same",
@@ -125,13 +131,18 @@ class SameBytesTest extends SameBytes {
         Kunming.event("evt-same", "test-same", "before").then().statusCode(200);
         Reporting.milestone("test-same", "opening").then().statusCode(201);
         Reporting.begin(REPORT, Reporting.report("5", Reporting.PROBLEM)).then().statusCode(201);
-        money(
-                "investment_lines",
-                "year,list_level,list_category,key_project,planned,adjusted,investment_unit,reason",
-                "2022,city,ongoing,false,5,,CNY_100M,");
+        listed("2021,city,new-start,true,7");
+        listed("2022,city,ongoing,false,5");
         money("investment_actuals", "month,amount,investment_unit", "2022-01,1,CNY_100M");
         money("estimates", "kind,approved,amount,investment_unit", "estimate,2021-05,9,CNY_100M");
         money("funding", "kind,amount,investment_unit", "own,9,CNY_100M");
+    }
+
+    private static void listed(String cells) {
+        money(
+                "investment_lines",
+                "year,list_level,list_category,key_project,planned,adjusted,investment_unit,reason",
+                cells + ",,CNY_100M,");
     }
 
     private static void money(String file, String columns, String cells) {
@@ -145,6 +156,8 @@ class SameBytesTest extends SameBytes {
         rename("/v1/project-kinds/metro", "Underground");
         rename("/v1/programmes/fyp14-box-23-public-transport", "Public traffic");
         Kunming.event("evt-same", "test-same", "after").then().statusCode(200);
+        listed("2021,city,new-start,true,8");
+        listed("2022,city,ongoing,true,6");
         money("investment_actuals", "month,amount,investment_unit", "2022-01,2,CNY_100M");
         rename("/v1/projects/test-same/milestones/opening", "Opened");
         Reporting.change(REPORT, Reporting.report("6", "")).then().statusCode(200);

@@ -2,7 +2,7 @@ package cityplan.projects.document;
 
 import cityplan.store.record.CodeTable;
 import cityplan.store.record.CodeTable.Reference;
-import cityplan.store.staging.CellType;
+import cityplan.store.staging.LinkCell;
 import cityplan.store.staging.TableFile;
 import cityplan.store.staging.TimeCell;
 
@@ -19,7 +19,7 @@ public final class DocumentTable {
                     .optionalText("title_en")
                     .optionalText("number")
                     .optional("issued", new TimeCell.Day())
-                    .required("url", new CellType.Link())
+                    .required("url", new LinkCell())
                     .knownBy("project", "code");
 
     public static final CodeTable DOCUMENT =

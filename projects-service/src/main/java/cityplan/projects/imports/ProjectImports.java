@@ -44,7 +44,7 @@ final class ProjectImports {
                     CodeTable.some(
                                     "region",
                                     REGIONS,
-                                    List.of("parent"),
+                                    List.of("parent", "level"),
                                     Reference.to("parent", "region"))
                             .checked("cycle", SharedFiles.REGION_CYCLES),
                     CodeTable.some("unit", UNITS, List.of("dimension", "multiplier")),

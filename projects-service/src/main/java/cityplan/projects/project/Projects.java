@@ -17,7 +17,6 @@ import jakarta.inject.Singleton;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 import java.util.List;
-import java.util.Optional;
 
 /// All projects that a public source names, with the stage that their events show.
 @Singleton
@@ -48,6 +47,15 @@ public class Projects implements PlacedListing<ProjectView> {
                      WHERE e.project = row.code AND held(e.recorded, :asOf)
                        AND d.published_on <= :at
                        AND make_date(?, 12, 31) BETWEEN e.period_start AND make_date(extract(year FROM e.period_end)::int, 12, 31))\
+            """;
+
+    /// A public source puts the project on the list of a year.
+    private static final String ON_LIST =
+            """
+            EXISTS (SELECT FROM investment_line_vintage l
+                      JOIN source_vintage d ON d.id = l.source AND held(d.recorded, :asOf)
+                     WHERE l.project = row.code AND l.year = ? AND held(l.recorded, :asOf)
+                       AND d.published_on <= :at)\
             """;
 
     private static final String OF_SOURCE =
@@ -144,33 +152,41 @@ public class Projects implements PlacedListing<ProjectView> {
 
     @Override
     public Conditions conditions(Parameters parameters) {
-        Optional<String> q = parameters.text("q");
         Conditions conditions =
-                inYear(parameters.year("year"))
-                        .anyOf("code", parameters.codes("code"))
-                        .anyOf("sector", parameters.codes("sector"))
-                        .anyOf("kind", parameters.codes("kind"))
-                        .whenAny(Scope.IN_REGION, parameters.codes("region"))
-                        .anyOf("stage", parameters.choices("stage", Stage.CODES))
-                        .anyOf("planned_stage", parameters.choices("plannedStage", Stage.CODES))
-                        .anyOf(
-                                "basis",
-                                parameters.choices(
-                                        "basis", List.of("reported", "planned", "unstated")))
-                        .anyOf("programme", parameters.codes("programme"))
-                        .whenAny(OF_SOURCE, parameters.codes("source"))
-                        .whenAny(PART_OF, parameters.codes("partOf"))
-                        .search("code", q, SEARCHED);
-        q.ifPresent(phrase ->
-                conditions.ranked(
-                        Ranking.of(
-                                "search_rank(names, search_text(?))", "project_search", phrase)));
+                anywhere(parameters).whenAny(Scope.IN_REGION, parameters.codes("region"));
+        parameters
+                .text("q")
+                .ifPresent(phrase ->
+                        conditions.ranked(
+                                Ranking.of(
+                                        "search_rank(names, search_text(?))",
+                                        "project_search",
+                                        phrase)));
         return conditions;
     }
 
-    /// Projects of which a source states something in a year, if one is given.
-    public Conditions inYear(Optional<Integer> year) {
-        return new Conditions().whenGiven(IN_YEAR, year);
+    /// Projects on the list of a year.
+    public Conditions onList(String year) {
+        return new Conditions().when(ON_LIST, year);
+    }
+
+    /// The filters of a request but that of the region.
+    public Conditions anywhere(Parameters parameters) {
+        return new Conditions()
+                .whenGiven(IN_YEAR, parameters.year("year"))
+                .whenGiven(ON_LIST, parameters.year("list").map(String::valueOf))
+                .anyOf("code", parameters.codes("code"))
+                .anyOf("sector", parameters.codes("sector"))
+                .anyOf("kind", parameters.codes("kind"))
+                .anyOf("stage", parameters.choices("stage", Stage.CODES))
+                .anyOf("planned_stage", parameters.choices("plannedStage", Stage.CODES))
+                .anyOf(
+                        "basis",
+                        parameters.choices("basis", List.of("reported", "planned", "unstated")))
+                .anyOf("programme", parameters.codes("programme"))
+                .whenAny(OF_SOURCE, parameters.codes("source"))
+                .whenAny(PART_OF, parameters.codes("partOf"))
+                .search("code", parameters.text("q"), SEARCHED);
     }
 
     @Override

@@ -1,12 +1,9 @@
 package cityplan.store.staging;
 
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What a cell of a file may hold. Cells that are empty are judged by their column alone.
@@ -21,7 +18,7 @@ public sealed interface CellType
                 CellType.WholeTo,
                 CellType.Whole,
                 CellType.Flag,
-                CellType.Link,
+                LinkCell,
                 CellType.OneOf,
                 TimeCell {
 
@@ -179,24 +176,6 @@ public sealed interface CellType
         @Override
         public String sqlType() {
             return "boolean";
-        }
-    }
-
-    /// The address of a document.
-    record Link() implements CellType {
-        private static final int LONGEST = 2000;
-
-        @Override
-        public Optional<Fault> fault(String cell) {
-            try {
-                var address = new URI(cell);
-                boolean web = Set.of("http", "https").contains(String.valueOf(address.getScheme()));
-                return web && address.getHost() != null && cell.length() <= LONGEST
-                        ? Optional.empty()
-                        : Fault.of("link-expected");
-            } catch (URISyntaxException noAddress) {
-                return Fault.of("link-expected");
-            }
         }
     }
 

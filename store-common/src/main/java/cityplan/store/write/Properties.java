@@ -6,6 +6,7 @@ import cityplan.store.staging.CellType;
 import cityplan.store.staging.CodesCell;
 import cityplan.store.staging.Column;
 import cityplan.store.staging.Faults;
+import cityplan.store.staging.LinkCell;
 import cityplan.store.staging.RuledText;
 import cityplan.store.staging.TableFile;
 import cityplan.store.staging.TimeCell;
@@ -118,7 +119,7 @@ final class Properties {
                     case CellType.Code _,
                             CellType.PlainText _,
                             RuledText _,
-                            CellType.Link _,
+                            LinkCell _,
                             TimeCell _,
                             CellType.OneOf _ ->
                             string(value);

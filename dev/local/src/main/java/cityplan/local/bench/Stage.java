@@ -13,33 +13,33 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 
-/// PostgreSQL and indicators-service alone, with nothing loaded, in a state directory of their own.
+/// PostgreSQL and one service alone, with nothing loaded, in a state directory of their own.
 /// Prints where they are, one a line, and takes them down when its own input ends.
 public final class Stage {
 
     private Stage() {}
 
-    /// @param words the state directory
+    /// @param words the state directory and the service
     public static void main(String... words) throws IOException, InterruptedException {
         Logs.silence();
+        Service service = Service.valueOf(words[1]);
         Home home = Home.open(Path.of(System.getProperty("suite.root")), Path.of(words[0]));
         Ports ports = Ports.free();
         Keys.of(home);
         try (Server server = Server.start(home, ports.postgres(), Service.databases())) {
             server.prepare();
             Settings settings = new Settings(home, ports, server.passwords());
-            Process service =
-                    ServiceProcess.start(home, Service.INDICATORS, settings.of(Service.INDICATORS))
-                            .process();
-            tell(ports, server);
+            Process process =
+                    ServiceProcess.start(home, service, settings.of(service)).process();
+            tell(service, ports, server);
             System.in.transferTo(OutputStream.nullOutputStream());
-            service.destroy();
-            service.waitFor();
+            process.destroy();
+            process.waitFor();
         }
     }
 
-    private static void tell(Ports ports, Server server) {
-        String database = Service.INDICATORS.database().orElseThrow();
+    private static void tell(Service service, Ports ports, Server server) {
+        String database = service.database().orElseThrow();
         System.out.println(
                 "postgresql://%s:%s@127.0.0.1:%d/%s"
                         .formatted(
@@ -47,9 +47,9 @@ public final class Stage {
                                 server.passwords().get(database),
                                 ports.postgres(),
                                 database));
-        System.out.println(ports.url(Service.INDICATORS));
+        System.out.println(ports.url(service));
         System.out.println(
                 "http://127.0.0.1:%d/q/health/ready"
-                        .formatted(ports.management(Service.INDICATORS)));
+                        .formatted(ports.management(service)));
     }
 }

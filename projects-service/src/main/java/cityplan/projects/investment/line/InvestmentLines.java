@@ -37,14 +37,10 @@ public class InvestmentLines implements Listing<InvestmentLineView> {
               LEFT JOIN unit_vintage u ON u.code = v.investment_unit AND held(u.recorded, :asOf)
               LEFT JOIN unit_vintage t ON t.code = p.investment_unit AND held(t.recorded, :asOf)
               LEFT JOIN LATERAL (
-                   SELECT k.code, w.yellow, w.red
-                     FROM light_rule_set k
-                     JOIN light_rule_set_vintage w ON w.code = k.code AND held(w.recorded, :asOf)
-                    WHERE true{inside}
-                    ORDER BY k.name = 'standard' DESC, k.version DESC, k.code
-                    LIMIT 1) r ON true
+                   %s) r ON true
              WHERE held(v.recorded, :asOf) AND d.published_on <= :at
-            """;
+            """
+                    .formatted(LightRuleSets.COUNTING.formatted("{inside}"));
 
     /// What was spent in the year, with its light: none where the plan is in another currency.
     private static final String JUDGED =

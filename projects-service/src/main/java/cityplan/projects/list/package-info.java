@@ -1,0 +1,5 @@
+/// The lists of projects that are made for each year.
+@NullMarked
+package cityplan.projects.list;
+
+import org.jspecify.annotations.NullMarked;
