@@ -134,6 +134,8 @@ class ExecutionTest {
         String[] expected = projects == null ? new String[0] : projects.split(";");
 
         api().queryParam("year", 2022)
+                .queryParam("project", "x-pace", "x-behind", "x-halt", "x-dollar", "x-idle")
+                .queryParam("project", "x-open", "x-quiet")
                 .queryParam("light", light)
                 .queryParam("ruleSet", ruleSet)
                 .queryParam("count", true)
