@@ -243,7 +243,10 @@ class PortfolioTest {
     void the_parts_come_to_the_whole_at_every_moment(String by) {
         for (Map<String, ?> filter : filters()) {
             JsonPath found =
-                    api().queryParams(filter).queryParam("by", by).get("/v1/portfolio").jsonPath(EXACT);
+                    api().queryParams(filter)
+                            .queryParam("by", by)
+                            .get("/v1/portfolio")
+                            .jsonPath(EXACT);
             Map<String, ?> total = found.getMap("total");
             List<Map<String, ?>> table = found.getList("table");
             List<Map<String, ?>> subtotals = by.contains(",") ? found.getList("subtotals") : table;

@@ -162,7 +162,9 @@ class ProjectTest {
 
     @Test
     void code_lists_are_read() {
-        api().get("/v1/sectors").then().body("items.findAll { !it.code.startsWith('ex-') }", hasSize(18));
+        api().get("/v1/sectors")
+                .then()
+                .body("items.findAll { !it.code.startsWith('ex-') }", hasSize(18));
         api().queryParam("sector", "transport")
                 .get("/v1/project-kinds")
                 .then()

@@ -74,7 +74,21 @@ class ListDiffTest {
             String project, String category, boolean key, int planned) {
         Money plan = planned == 0 ? null : new Money(BigDecimal.valueOf(planned), "CNY", "CNY");
         return new InvestmentLineView(
-                project, "2024", "city", category, key, plan, null, "CNY", null, false, "S", null,
-                null, "2024", NOTHING, Instant.EPOCH);
+                project,
+                "2024",
+                "city",
+                category,
+                key,
+                plan,
+                null,
+                "CNY",
+                null,
+                false,
+                "S",
+                null,
+                null,
+                "2024",
+                NOTHING,
+                Instant.EPOCH);
     }
 }
