@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -165,7 +164,7 @@ class ProjectTest {
     void code_lists_are_read() {
         api().get("/v1/sectors")
                 .then()
-                .body("items.code", hasItems("energy", "transport", "water"));
+                .body("items.findAll { !it.code.startsWith('ex-') }", hasSize(18));
         api().queryParam("sector", "transport")
                 .get("/v1/project-kinds")
                 .then()
