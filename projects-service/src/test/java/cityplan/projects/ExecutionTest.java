@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /// How the plans of years are carried out: everything derived, with what it is derived from.
 @QuarkusTest
@@ -31,6 +32,9 @@ import java.math.BigDecimal;
 class ExecutionTest {
 
     private static final String EDITOR = "project-editor";
+
+    private static final List<String> PROJECTS =
+            List.of("x-pace", "x-behind", "x-halt", "x-quiet", "x-open", "x-idle", "x-dollar");
 
     private static final String LINES =
             """
@@ -62,9 +66,7 @@ class ExecutionTest {
     @BeforeAll
     static void load() {
         Invented.load();
-        for (String code : "pace,behind,halt,quiet,open,idle,dollar".split(",")) {
-            Invented.project("x-" + code, "50");
-        }
+        PROJECTS.forEach(code -> Invented.project(code, "50"));
         Invented.send("investment_lines.csv", LINES).statusCode(200);
         Invented.send("investment_actuals.csv", ACTUALS).statusCode(200);
     }
@@ -134,8 +136,7 @@ class ExecutionTest {
         String[] expected = projects == null ? new String[0] : projects.split(";");
 
         api().queryParam("year", 2022)
-                .queryParam("project", "x-pace", "x-behind", "x-halt", "x-dollar", "x-idle")
-                .queryParam("project", "x-open", "x-quiet")
+                .queryParam("project", PROJECTS)
                 .queryParam("light", light)
                 .queryParam("ruleSet", ruleSet)
                 .queryParam("count", true)
@@ -187,46 +188,6 @@ class ExecutionTest {
                     .isEqualByComparingTo(number(then, "execution.actual.amount"));
             then.then().body("execution.months", hasSize(month));
         }
-    }
-
-    @Test
-    void estimates_are_held_against_the_first_one() {
-        String estimate = "{\"money\": {\"amount\": %s, \"unit\": \"%s\"}, \"source\": \"X_2022\"}";
-        String home = "/v1/projects/x-quiet/estimates/";
-        put(home + "estimate/2018", estimate.formatted("40", "CNY_100M")).statusCode(201);
-        put(home + "budget-estimate/2019-06", estimate.formatted("500000", "CNY_10K"))
-                .statusCode(201)
-                .body("variance.percent", equalTo(25.0f))
-                .body("variance.difference.amount", equalTo(10))
-                .body("variance.first.amount", equalTo(40));
-
-        Response list = api().get("/v1/projects/x-quiet/estimates");
-
-        list.then()
-                .body("items.kind", contains("estimate", "budget-estimate"))
-                .body("items[0].variance", nullValue())
-                .body("items[1].variance.approved", equalTo("2018"));
-    }
-
-    @Test
-    void the_funding_of_a_project_is_one_answer_with_its_sum() {
-        String funding = "{\"money\": {\"amount\": %s, \"unit\": \"%s\"}, \"source\": \"X_2022\"}";
-        String home = "/v1/projects/x-quiet/funding";
-        put(home + "/city", funding.formatted("10", "CNY_100M")).statusCode(201);
-        put(home + "/special-bond", funding.formatted("25000", "CNY_10K")).statusCode(201);
-        put(home + "/own", funding.formatted("500", "USD_10K")).statusCode(201);
-
-        api().get(home)
-                .then()
-                .body("project", equalTo("x-quiet"))
-                .body("totalInvestment.amount", equalTo(50))
-                .body("sum.amount", equalTo(12.5f))
-                .body("rate", equalTo(25.0f))
-                .body("open.amount", equalTo(37.5f))
-                .body("unsummed", contains("own"))
-                .body("items.kind", contains("city", "own", "special-bond"));
-        api().get("/v1/projects/no-such/funding").then().statusCode(404);
-        badly().get(home + "?limit=1").then().statusCode(400);
     }
 
     private static BigDecimal number(Response answer, String path) {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -162,9 +163,9 @@ class ProjectTest {
 
     @Test
     void code_lists_are_read() {
-        api().get("/v1/sectors").then().body("items.size()", greaterThanOrEqualTo(18));
+        api().get("/v1/sectors")
                 .then()
-                .body("items.findAll { !it.code.startsWith('ex-') }", hasSize(18));
+                .body("items.code", hasItems("energy", "transport", "water"));
         api().queryParam("sector", "transport")
                 .get("/v1/project-kinds")
                 .then()
