@@ -164,7 +164,7 @@ class ProjectTest {
     void code_lists_are_read() {
         api().get("/v1/sectors")
                 .then()
-                .body("items.findAll { !it.code.startsWith('ex-') }", hasSize(18));
+                .body("items.code", hasItems("energy", "transport", "water"));
         api().queryParam("sector", "transport")
                 .get("/v1/project-kinds")
                 .then()
