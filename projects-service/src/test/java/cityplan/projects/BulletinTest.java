@@ -30,7 +30,7 @@ class BulletinTest {
 
     private static final Path HOME = Kunming.HOME.resolveSibling("example");
     private static final String BULLETIN =
-            "/v1/portfolio?region=EX-DISTRICT&list=2024&unit=CNY_10K&by=";
+            "/v1/portfolio?region=EX-DISTRICT&listYear=2024&unit=CNY_10K&by=";
 
     /// A row of the table: its keys, count, planned, actual and rate.
     record Row(

@@ -80,7 +80,7 @@ class SameBytesTest extends SameBytes {
                     "/v1/exports/funding?project=test-same",
                     "/v1/exports/contributions?project=metro-line-5",
                     "/v1/portfolio",
-                    "/v1/portfolio?by=kind,category",
+                    "/v1/portfolio?by=kind,category&code=test-same&format=csv",
                     "/v1/programmes/key-projects-2022/parts",
                     "/v1/lists",
                     "/v1/lists/2022",

@@ -35,12 +35,12 @@ class YearListTest {
 
     private static final String LINES =
             """
-            li-kept,2041,city,new-start,true,3,,CNY_100M,,X_2022,,
-            li-kept,2042,city,ongoing,false,30000,,CNY_10K,,X_2022,,
-            li-gone,2041,district,ongoing,false,10,,CNY_100M,,X_2022,,
-            li-same,2041,city,ongoing,false,2,,CNY_100M,,X_2022,,
-            li-same,2042,city,ongoing,false,2.0,,CNY_100M,,X_2022,,
-            li-new,2042,city,preparatory,false,,,,,X_2022,,
+            li-kept,2091,city,new-start,true,3,,CNY_100M,,X_2022,,
+            li-kept,2092,city,ongoing,false,30000,,CNY_10K,,X_2022,,
+            li-gone,2091,district,ongoing,false,10,,CNY_100M,,X_2022,,
+            li-same,2091,city,ongoing,false,2,,CNY_100M,,X_2022,,
+            li-same,2092,city,ongoing,false,2.0,,CNY_100M,,X_2022,,
+            li-new,2092,city,preparatory,false,,,,,X_2022,,
             """;
 
     private static String before = "";
@@ -53,7 +53,7 @@ class YearListTest {
         }
         Invented.send("investment_lines.csv", HEADER + LINES).statusCode(200);
         before = api().get("/v1/lists").path("asOf");
-        String adjusted = "li-kept,2042,city,ongoing,false,30000,35000,CNY_10K,faster,X_2022,,\n";
+        String adjusted = "li-kept,2092,city,ongoing,false,30000,35000,CNY_10K,faster,X_2022,,\n";
         Invented.send("investment_lines.csv", HEADER + adjusted).statusCode(200);
     }
 
@@ -62,14 +62,14 @@ class YearListTest {
         api().get("/v1/lists")
                 .then()
                 .statusCode(200)
-                .body("items.find { it.year == '2041' }.projects", equalTo(3))
-                .body("items.find { it.year == '2041' }.keyProjects", equalTo(1));
+                .body("items.find { it.year == '2091' }.projects", equalTo(3))
+                .body("items.find { it.year == '2091' }.keyProjects", equalTo(1));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"projects", "lines", "planned.amount", "totalInvestment.amount"})
     void every_block_of_a_list_comes_to_its_total(String figure) {
-        JsonPath list = api().get("/v1/lists/2042").jsonPath();
+        JsonPath list = api().get("/v1/lists/2092").jsonPath();
 
         assertThat(list.getList("blocks.by"))
                 .containsExactly("sector", "category", "level", "region", "department", "key");
@@ -101,7 +101,7 @@ class YearListTest {
     void the_lines_of_a_list_are_paged() {
         api().queryParam("limit", 2)
                 .queryParam("count", true)
-                .get("/v1/lists/2041/projects")
+                .get("/v1/lists/2091/projects")
                 .then()
                 .body("items", hasSize(2))
                 .body("total", equalTo(3));
@@ -109,8 +109,8 @@ class YearListTest {
 
     @Test
     void two_lists_differ_by_what_was_added_withdrawn_moved_and_planned() {
-        api().queryParam("against", "2041")
-                .get("/v1/lists/2042/diff")
+        api().queryParam("against", "2091")
+                .get("/v1/lists/2092/diff")
                 .then()
                 .statusCode(200)
                 .body("items.project", contains("li-gone", "li-kept", "li-new"))
@@ -120,11 +120,11 @@ class YearListTest {
                 .body("items[1].reason", equalTo("faster"))
                 .body("items[1].before.listCategory", equalTo("new-start"))
                 .body("items[1].after.adjustedInvestment.amount", equalTo(35000));
-        api().queryParam("against", "2041")
+        api().queryParam("against", "2091")
                 .queryParam("change", "added", "withdrawn")
                 .queryParam("count", true)
                 .queryParam("limit", 1)
-                .get("/v1/lists/2042/diff")
+                .get("/v1/lists/2092/diff")
                 .then()
                 .body("items.project", contains("li-gone"))
                 .body("total", equalTo(2));
@@ -133,13 +133,13 @@ class YearListTest {
     @Test
     void a_list_differs_from_itself_as_it_was_held() {
         api().queryParam("against", before)
-                .get("/v1/lists/2042/diff")
+                .get("/v1/lists/2092/diff")
                 .then()
                 .body("items.project", contains("li-kept"))
                 .body("items[0].changes", contains("money"));
         api().queryParam("against", before)
                 .queryParam("asOf", before)
-                .get("/v1/lists/2042/diff")
+                .get("/v1/lists/2092/diff")
                 .then()
                 .body("items", empty());
     }
@@ -149,8 +149,8 @@ class YearListTest {
             strings = {
                 "/v1/lists/1950",
                 "/v1/lists/1950/projects",
-                "/v1/lists/1950/diff?against=2041",
-                "/v1/lists/2041/diff?against=1950"
+                "/v1/lists/1950/diff?against=2091",
+                "/v1/lists/2091/diff?against=1950"
             })
     void a_year_without_a_list_is_not_found(String path) {
         api().get(path).then().statusCode(404);
@@ -160,10 +160,10 @@ class YearListTest {
     @ValueSource(
             strings = {
                 "/v1/lists/soon",
-                "/v1/lists/2041?unit=PCT",
-                "/v1/lists/2041/diff?against=soon",
-                "/v1/lists/2041/diff?against=2999-01-01T00:00:00Z",
-                "/v1/lists/2041/diff?against=2042&change=vanished"
+                "/v1/lists/2091?unit=PCT",
+                "/v1/lists/2091/diff?against=soon",
+                "/v1/lists/2091/diff?against=2999-01-01T00:00:00Z",
+                "/v1/lists/2091/diff?against=2092&change=vanished"
             })
     void what_no_list_can_answer_is_refused(String path) {
         badly().get(path).then().statusCode(400);

@@ -37,7 +37,7 @@ record Question(
         return new Question(
                 by(parameters),
                 parameters.code("region"),
-                parameters.year("list").or(() -> parameters.year("year")),
+                parameters.year("listYear").or(() -> parameters.year("year")),
                 parameters.choice("regionLevel", RegionTree.LEVELS),
                 parameters.code("unit"),
                 ruleSets.asked(parameters),

@@ -174,7 +174,7 @@ public class Projects implements PlacedListing<ProjectView> {
     public Conditions anywhere(Parameters parameters) {
         return new Conditions()
                 .whenGiven(IN_YEAR, parameters.year("year"))
-                .whenGiven(ON_LIST, parameters.year("list").map(String::valueOf))
+                .whenGiven(ON_LIST, parameters.year("listYear").map(String::valueOf))
                 .anyOf("code", parameters.codes("code"))
                 .anyOf("sector", parameters.codes("sector"))
                 .anyOf("kind", parameters.codes("kind"))

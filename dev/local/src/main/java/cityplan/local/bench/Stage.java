@@ -13,8 +13,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 
-/// PostgreSQL and one service alone, with nothing loaded, in a state directory of their own.
-/// Prints where they are, one a line, and takes them down when its own input ends.
+/// PostgreSQL and one service alone, with nothing loaded, in a state directory of their own. Prints
+/// where they are, one a line, and takes them down when its own input ends.
 public final class Stage {
 
     private Stage() {}
@@ -29,8 +29,7 @@ public final class Stage {
         try (Server server = Server.start(home, ports.postgres(), Service.databases())) {
             server.prepare();
             Settings settings = new Settings(home, ports, server.passwords());
-            Process process =
-                    ServiceProcess.start(home, service, settings.of(service)).process();
+            Process process = ServiceProcess.start(home, service, settings.of(service)).process();
             tell(service, ports, server);
             System.in.transferTo(OutputStream.nullOutputStream());
             process.destroy();
@@ -49,7 +48,6 @@ public final class Stage {
                                 database));
         System.out.println(ports.url(service));
         System.out.println(
-                "http://127.0.0.1:%d/q/health/ready"
-                        .formatted(ports.management(service)));
+                "http://127.0.0.1:%d/q/health/ready".formatted(ports.management(service)));
     }
 }
