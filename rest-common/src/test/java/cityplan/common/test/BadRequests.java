@@ -45,7 +45,7 @@ public abstract class BadRequests {
 
     @Test
     void a_misspelt_parameter_is_refused_with_a_suggestion() {
-        refused(list() + "?limt=1", "limt", "unknown-parameter-suggestion")
+        refused(list() + "?limits=1", "limits", "unknown-parameter-suggestion")
                 .body("errors[0].message", containsString("limit"));
     }
 
