@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -38,6 +39,17 @@ class UpgradeIT {
                     "/v1/projects/expressway-kuntang",
                     "/v1/portfolio",
                     "/v1/overview?region=530100&year=2021");
+
+    private static final List<String> PROJECTS =
+            List.of(
+                    "regions",
+                    "units",
+                    "sources",
+                    "sectors",
+                    "project_kinds",
+                    "programmes",
+                    "projects",
+                    "project_events");
 
     @TempDir private static Path directory;
     private static Path previous;
@@ -115,15 +127,24 @@ class UpgradeIT {
         }
     }
 
+    /// Sends what the previous version takes: its own files, and those of indicators not to
+    /// projects.
     private static void load(String url) throws IOException {
+        Path files = previous.resolve("data/kunming");
+        load(url, files, Taker.INDICATORS);
+        Path fewer = Files.createDirectory(directory.resolve("projects"));
+        for (String name : PROJECTS) {
+            Files.copy(files.resolve(name + ".csv"), fewer.resolve(name + ".csv"));
+        }
+        load(url, fewer, Taker.PROJECTS);
+    }
+
+    private static void load(String url, Path files, Taker taker) throws IOException {
         var options = new LoadOptions(Optional.empty(), false);
         try (Gateway gateway = new Gateway(url)) {
             boolean taken =
                     new Load(gateway, cluster.token(), options)
-                            .directory(
-                                    Cluster.THIS.resolve("data/kunming"),
-                                    List.of(Taker.values()),
-                                    new Report(_ -> {}));
+                            .directory(files, List.of(taker), new Report(_ -> {}));
             assertThat(taken).isTrue();
         }
     }
