@@ -135,12 +135,15 @@ class Jobs {
         }
     }
 
-    /// Lets another attempt be made, by any instance, after a while.
+    /// Lets another attempt be made, by any instance, after a while. An attempt that has written
+    /// its end down, and is about to make it true, is waited for.
     void giveBack(Attempt attempt, Duration rest) {
-        jdbi.useHandle(handle ->
-                of(attempt, handle.createUpdate(JobSql.GIVE_BACK))
-                        .bind("time", rest.toMillis())
-                        .execute());
+        jdbi.useTransaction(handle -> {
+            handle.execute("SET LOCAL lock_timeout = 0");
+            of(attempt, handle.createUpdate(JobSql.GIVE_BACK))
+                    .bind("time", rest.toMillis())
+                    .execute();
+        });
     }
 
     /// Ends the imports whose instance is gone with what was sent to it.

@@ -92,7 +92,7 @@ class ImportIT {
         new BigImport(first.url(), cluster.token()).send();
         awaitPhase("recording");
         first.terminate();
-        assertThat(ask(PHASE)).isIn("waiting", "recorded");
+        assertThat(ask(PHASE)).as(first.log()).isIn("waiting", "recorded");
         assertThat(first.log()).doesNotContain("ERROR");
 
         start();
