@@ -44,7 +44,8 @@ class PassageTest {
                         .putHeader("Link", "</v1/indicators>; rel=\"self\"")
                         .end("code,value\r\nGDP,7222.50\r\n"));
 
-        given().get("/v1/indicators")
+        given().header("Accept-Encoding", "identity")
+                .get("/v1/indicators")
                 .then()
                 .statusCode(418)
                 .contentType("text/csv;charset=UTF-8")

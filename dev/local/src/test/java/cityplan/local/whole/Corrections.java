@@ -42,8 +42,13 @@ final class Corrections {
     private final List<Map<String, String>> projects;
 
     Corrections(WholeSuite suite) throws IOException {
+        this(suite, suite.client());
+    }
+
+    /// Corrections that are sent to this address.
+    Corrections(WholeSuite suite, Client to) throws IOException {
         Home home = suite.home();
-        client = suite.client();
+        client = to;
         token = Token.editor().sign(Keys.of(home), Clock.systemUTC());
         List<Map<String, String>> all = new Csv("observations", Map.of()).rows();
         Map<String, Long> series =
