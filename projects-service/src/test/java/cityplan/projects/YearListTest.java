@@ -58,8 +58,8 @@ class YearListTest {
         Invented.send(
                         "project_events.csv",
                         """
-                        id,project_code,period,event,planned,source,locator,note
-                        x-li-gone,li-gone,2091-11,cancelled,false,X_2022,,no ground
+                        id,project,period,event,planned,source,locator,note
+                        x-li-gone,li-gone,2022-05,cancelled,false,X_2022,,no ground
                         """)
                 .statusCode(200);
     }

@@ -7,6 +7,7 @@ import cityplan.store.database.ReadDatabase;
 import cityplan.store.listing.Conditions;
 import cityplan.store.moment.Moment;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import org.jdbi.v3.core.Handle;
@@ -35,8 +36,8 @@ public class Facts {
     private static final String ROOM =
             "SET LOCAL work_mem = '64MB'; SET LOCAL plan_cache_mode = force_custom_plan";
 
-    /// As many projects are asked for by name.
-    private static final int FEW = 500;
+    /// As many projects are asked about by name; with more of them, all are.
+    private static final int FEW = 10_000;
 
     private static final String OF_YEAR = "AND v.year = :factYear";
 
@@ -54,10 +55,17 @@ public class Facts {
 
     private final ReadDatabase database;
     private final Projects projects;
+    private final int few;
 
+    @Inject
     Facts(ReadDatabase database, Projects projects) {
+        this(database, projects, FEW);
+    }
+
+    Facts(ReadDatabase database, Projects projects, int few) {
         this.database = database;
         this.projects = projects;
+        this.few = few;
     }
 
     /// Which money is asked for.
@@ -102,11 +110,11 @@ public class Facts {
         conditions.bind(query, moment);
         Iterator<Chosen> chosen = query.map((row, _) -> Chosen.of(row)).iterator();
         var first = new ArrayList<Chosen>();
-        while (first.size() < FEW && chosen.hasNext()) {
+        while (first.size() < few && chosen.hasNext()) {
             first.add(chosen.next());
         }
-        Optional<Set<String>> few = chosen.hasNext() ? Optional.empty() : Optional.of(codes(first));
-        Known known = known(new Asked(handle, moment, few), conditions, cut);
+        Optional<Set<String>> all = chosen.hasNext() ? Optional.empty() : Optional.of(codes(first));
+        Known known = known(new Asked(handle, moment, all), conditions, cut);
         return Stream.concat(first.stream(), rest(chosen)).flatMap(known::facts).iterator();
     }
 
