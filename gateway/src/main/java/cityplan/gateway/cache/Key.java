@@ -25,7 +25,7 @@ public record Key(String path, String query, String accept, Language language) {
     }
 
     /// Parameters by name; several values of one parameter stay as they were asked for.
-    private static String ordered(@Nullable String query) {
+    static String ordered(@Nullable String query) {
         if (query == null || query.indexOf('&') < 0) {
             return query == null ? "" : query;
         }

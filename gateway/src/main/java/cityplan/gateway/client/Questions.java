@@ -7,6 +7,8 @@ import cityplan.gateway.part.Pass;
 import cityplan.gateway.part.Silence;
 import cityplan.gateway.part.SuiteConfig;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.ProcessingException;
 
@@ -57,13 +59,16 @@ public class Questions {
                 });
     }
 
-    /// Whether nothing was answered; a status that says no is an answer.
+    /// Whether nothing was answered; a status that says no is an answer, and so is what cannot be
+    /// read.
     private static boolean isSilence(Throwable failure) {
+        boolean silence = false;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ProcessingException || cause instanceof TimeoutException) {
-                return true;
+            if (cause instanceof JsonProcessingException) {
+                return false;
             }
+            silence |= cause instanceof ProcessingException || cause instanceof TimeoutException;
         }
-        return false;
+        return silence;
     }
 }

@@ -52,12 +52,10 @@ final class Delivery {
                     if (delivered.failed() && !response.closed() && !response.ended()) {
                         pass.cut();
                     }
-                    if (asked.version() != HttpVersion.HTTP_2) {
-                        if (delivered.failed() || asked.version() == HttpVersion.HTTP_1_0) {
-                            asked.connection().close();
-                        }
-                    } else if (delivered.failed()) {
+                    if (delivered.failed() && asked.version() == HttpVersion.HTTP_2) {
                         response.reset();
+                    } else if (delivered.failed() || asked.version() == HttpVersion.HTTP_1_0) {
+                        asked.connection().close();
                     }
                 });
     }
