@@ -87,7 +87,7 @@ class ReadsTest {
                 .then()
                 .statusCode(200)
                 .header("Content-Length", String.valueOf(kept.asByteArray().length))
-                .header("ETag", kept.header("ETag"));
+                .header("ETag", kept.header("ETag").replace("gzip", ""));
         assertThat(recorder.reads).hasValue(1);
     }
 
@@ -178,9 +178,7 @@ class ReadsTest {
         INDICATORS.answers(request -> {
             if (request.path().equals("/v1/indicators")) {
                 request.response().setChunked(true);
-                Vertx.currentContext()
-                        .owner()
-                        .setTimer(300, _ -> recorder.handle(request));
+                Vertx.currentContext().owner().setTimer(300, _ -> recorder.handle(request));
             } else {
                 recorder.handle(request);
             }
