@@ -10,6 +10,7 @@ import cityplan.gateway.part.Guards.Kind;
 import cityplan.gateway.part.Part;
 import cityplan.gateway.part.Pass;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -38,6 +39,7 @@ class Feeds {
     private final Kept kept;
     private final CacheConfig config;
     private final Map<Part, String> tags = new EnumMap<>(Part.class);
+    private volatile boolean stopped;
 
     Feeds(Vertx vertx, Backends backends, Guards guards, Kept kept, CacheConfig config) {
         this.vertx = vertx;
@@ -58,7 +60,14 @@ class Feeds {
         }
     }
 
+    void stop(@Observes ShutdownEvent stopping) {
+        stopped = true;
+    }
+
     private void look(Part part) {
+        if (stopped) {
+            return;
+        }
         guards.enter(part, Kind.READ)
                 .map(this::ask)
                 .orElseGet(Future::succeededFuture)
