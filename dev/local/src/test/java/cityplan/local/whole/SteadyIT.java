@@ -86,7 +86,7 @@ class SteadyIT {
             List<Future<Integer>> waiting = new ArrayList<>();
             for (int i = 0; i < 300; i++) {
                 String path = "/v1/projects?limit=" + (i + 1);
-                waiting.add(crowd.submit(() -> client.get(path).statusCode()));
+                waiting.add(crowd.submit(() -> client.get(path, INSIST).statusCode()));
             }
             for (int i = 0; i < 50; i++) {
                 Instant asked = Instant.now();
