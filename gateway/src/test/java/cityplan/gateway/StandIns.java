@@ -29,7 +29,8 @@ public class StandIns implements QuarkusTestResourceLifecycleManager {
                 "suite.timeouts.total", "2s",
                 "suite.timeouts.upload", "5s",
                 "suite.breaker.silences", "1000",
-                "suite.cache.enabled", "false");
+                "suite.cache.enabled", "false",
+                "suite.limits.body", "1s");
     }
 
     @Override
