@@ -12,6 +12,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 
 import jakarta.enterprise.event.Observes;
@@ -100,11 +101,13 @@ class Turnstile {
                 });
     }
 
-    /// A body that trickles in holds a connection for nothing. Files have rules of their own.
+    /// A body that trickles in holds a connection for nothing. Files have rules of their own. Over
+    /// HTTP/2 no header need tell that there is a body.
     private void watch(HttpServerRequest request, Kind kind) {
         boolean bodiless =
                 request.isEnded()
-                        || !request.headers().contains("Content-Length")
+                        || request.version() != HttpVersion.HTTP_2
+                                && !request.headers().contains("Content-Length")
                                 && !request.headers().contains("Transfer-Encoding");
         if (kind == Kind.BULK || bodiless) {
             return;
