@@ -28,9 +28,9 @@ public class StandIns implements QuarkusTestResourceLifecycleManager {
                 "suite.timeouts.backend", "1s",
                 "suite.timeouts.total", "2s",
                 "suite.timeouts.upload", "5s",
+                "suite.limits.body", "1s",
                 "suite.breaker.silences", "1000",
-                "suite.cache.enabled", "false",
-                "suite.limits.body", "1s");
+                "suite.cache.enabled", "false");
     }
 
     @Override

@@ -71,7 +71,7 @@ class Turnstile {
             metrics.refused(kind);
             refuse(context, client, seconds(probe.getNanosToWaitForRefill()));
         } else {
-            watch(request, kind);
+            watch(context, kind);
             context.next();
         }
     }
@@ -86,7 +86,7 @@ class Turnstile {
 
     private void refuse(RoutingContext context, Client client, long seconds) {
         if (!client.queue(config.waiting())) {
-            context.request().connection().close();
+            cut(context.request());
             return;
         }
         context.request().pause();
@@ -103,7 +103,8 @@ class Turnstile {
 
     /// A body that trickles in holds a connection for nothing. Files have rules of their own. Over
     /// HTTP/2 no header need tell that there is a body.
-    private void watch(HttpServerRequest request, Kind kind) {
+    private void watch(RoutingContext context, Kind kind) {
+        HttpServerRequest request = context.request();
         boolean bodiless =
                 request.isEnded()
                         || request.version() != HttpVersion.HTTP_2
@@ -112,8 +113,17 @@ class Turnstile {
         if (kind == Kind.BULK || bodiless) {
             return;
         }
-        long timer = vertx.setTimer(config.body().toMillis(), _ -> request.connection().close());
+        long timer = vertx.setTimer(config.body().toMillis(), _ -> cut(request));
         request.end().onComplete(_ -> vertx.cancelTimer(timer));
+    }
+
+    /// Over HTTP/2 others of the client share the connection.
+    private static void cut(HttpServerRequest request) {
+        if (request.version() == HttpVersion.HTTP_2) {
+            request.response().reset();
+        } else {
+            request.connection().close();
+        }
     }
 
     private Allowance allowance(Kind kind) {
