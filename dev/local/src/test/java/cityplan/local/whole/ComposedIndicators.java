@@ -76,8 +76,8 @@ record ComposedIndicators(Client client) {
         }
         var shown = new TreeMap<String, BigDecimal>();
         delivery.at("/byStage")
-                .forEach(each ->
-                        shown.put(text(each, "stage"), each.path("amount").decimalValue()));
+                .forEach(
+                        each -> shown.put(text(each, "stage"), each.path("amount").decimalValue()));
         assertThat(shown).isEqualTo(stages);
         assertThat(delivery.at("/unquantified").asLong()).isEqualTo(unquantified);
         BigDecimal total = stages.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -91,14 +91,13 @@ record ComposedIndicators(Client client) {
             parts = parts.add(target.path(when).path("amount").decimalValue());
         }
         assertThat(parts).isEqualByComparingTo(total);
-        open.ifPresent(
-                figure ->
-                        assertThat(target.path("gapAllDone").decimalValue())
-                                .isEqualByComparingTo(
-                                        figure.path("value")
-                                                .decimalValue()
-                                                .add(total)
-                                                .subtract(target.path("bound").decimalValue())));
+        open.ifPresent(figure ->
+                assertThat(target.path("gapAllDone").decimalValue())
+                        .isEqualByComparingTo(
+                                figure.path("value")
+                                        .decimalValue()
+                                        .add(total)
+                                        .subtract(target.path("bound").decimalValue())));
     }
 
     /// Whether a project was in operation by the end of the figure's year, or ended.

@@ -49,8 +49,7 @@ record ComposedViews(Client client) {
     }
 
     private void theme(String code, String region) throws Exception {
-        JsonNode view =
-                client.json("/v1/themes/" + code + "/context?view=full&region=" + region);
+        JsonNode view = client.json("/v1/themes/" + code + "/context?view=full&region=" + region);
         Plain plain = Plain.at(client, view);
 
         assertThat(view.at("/theme")).isEqualTo(plain.one("/v1/themes/" + code));
@@ -109,8 +108,7 @@ record ComposedViews(Client client) {
         assertThat(view.at("/region")).isEqualTo(region);
         assertThat(view.at("/parent")).isEqualTo(plain.one("/v1/regions/" + parent));
         assertThat(view.at("/portfolio"))
-                .isEqualTo(
-                        plain.answer("/v1/portfolio?by=stage&region=" + code + "&year=" + year));
+                .isEqualTo(plain.answer("/v1/portfolio?by=stage&region=" + code + "&year=" + year));
         assertThat(view.at("/indicators").findValues("observation"))
                 .containsExactlyElementsOf(
                         plain.all("/v1/observations?region=" + code + "&period=" + year));
@@ -142,7 +140,8 @@ record ComposedViews(Client client) {
         if (side.has("share")) {
             BigDecimal whole = number(side.path("parent"), "value");
             BigDecimal part = number(own, "value").movePointRight(2);
-            assertThat(number(side, "share")).isEqualTo(part.divide(whole, 1, RoundingMode.HALF_UP));
+            assertThat(number(side, "share"))
+                    .isEqualTo(part.divide(whole, 1, RoundingMode.HALF_UP));
         }
     }
 

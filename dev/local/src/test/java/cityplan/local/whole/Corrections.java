@@ -1,6 +1,5 @@
 package cityplan.local.whole;
 
-
 import com.fasterxml.jackson.databind.JsonNode;
 
 import org.apache.commons.csv.CSVFormat;

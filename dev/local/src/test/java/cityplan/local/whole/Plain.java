@@ -30,8 +30,7 @@ record Plain(Client client, String moments) {
                     "conflicts");
 
     static Plain at(Client client, JsonNode view) {
-        return new Plain(
-                client, "asOf=" + text(view, "asOf") + "&at=" + text(view, "at"));
+        return new Plain(client, "asOf=" + text(view, "asOf") + "&at=" + text(view, "at"));
     }
 
     static String text(JsonNode row, String field) {
@@ -74,7 +73,8 @@ record Plain(Client client, String moments) {
         Set<String> there = Set.copyOf(texts("/v1/projects?region=" + region, "code"));
         var found = new ArrayList<JsonNode>();
         for (JsonNode each : all("/v1/contributions?" + query)) {
-            boolean unplaced = one("/v1/projects/" + text(each, "project")).at("/regions").isEmpty();
+            boolean unplaced =
+                    one("/v1/projects/" + text(each, "project")).at("/regions").isEmpty();
             if (there.contains(text(each, "project")) || unplaced && region.endsWith("00")) {
                 found.add(each);
             }

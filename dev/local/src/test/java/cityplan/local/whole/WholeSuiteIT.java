@@ -182,7 +182,8 @@ class WholeSuiteIT {
         var imports = new Imports(suite);
         var head = "code,name_zh,name_en,%s\n";
         String regions =
-                head.formatted("level,parent,functional_area") + "5301-NEW,新区,New,district,530100,\n";
+                head.formatted("level,parent,functional_area")
+                        + "5301-NEW,新区,New,district,530100,\n";
         String projects =
                 head.formatted(
                                 "sector,kind,regions,programme,total_investment,investment_unit,"
