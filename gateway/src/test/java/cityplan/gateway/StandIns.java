@@ -27,7 +27,8 @@ public final class StandIns implements QuarkusTestResourceLifecycleManager {
                 "suite.projects.url", PROJECTS.url(),
                 "suite.timeouts.backend", "1s",
                 "suite.timeouts.total", "2s",
-                "suite.timeouts.upload", "5s");
+                "suite.timeouts.upload", "5s",
+                "suite.limits.body", "1s");
     }
 
     @Override
