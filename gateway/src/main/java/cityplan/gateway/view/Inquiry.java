@@ -170,7 +170,7 @@ public final class Inquiry {
     }
 
     private static ProblemException tooMany() {
-        var violation = Violation.parameter("region", "too-many-rows", String.valueOf(MOST));
+        var violation = Violation.parameter("code", "too-many-rows", String.valueOf(MOST));
         return new ProblemException(new Problem.Invalid(List.of(violation)));
     }
 }
