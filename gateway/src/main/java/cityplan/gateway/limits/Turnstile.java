@@ -12,6 +12,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 
 import jakarta.enterprise.event.Observes;
@@ -70,7 +71,7 @@ class Turnstile {
             metrics.refused(kind);
             refuse(context, client, seconds(probe.getNanosToWaitForRefill()));
         } else {
-            watch(request, kind);
+            watch(context, kind);
             context.next();
         }
     }
@@ -85,7 +86,7 @@ class Turnstile {
 
     private void refuse(RoutingContext context, Client client, long seconds) {
         if (!client.queue(config.waiting())) {
-            context.request().connection().close();
+            cut(context.request());
             return;
         }
         context.request().pause();
@@ -101,7 +102,8 @@ class Turnstile {
     }
 
     /// A body that trickles in holds a connection for nothing. Files have rules of their own.
-    private void watch(HttpServerRequest request, Kind kind) {
+    private void watch(RoutingContext context, Kind kind) {
+        HttpServerRequest request = context.request();
         boolean bodiless =
                 request.isEnded()
                         || !request.headers().contains("Content-Length")
@@ -109,8 +111,17 @@ class Turnstile {
         if (kind == Kind.BULK || bodiless) {
             return;
         }
-        long timer = vertx.setTimer(config.body().toMillis(), _ -> request.connection().close());
+        long timer = vertx.setTimer(config.body().toMillis(), _ -> cut(request));
         request.end().onComplete(_ -> vertx.cancelTimer(timer));
+    }
+
+    /// Over HTTP/2 others of the client share the connection.
+    private static void cut(HttpServerRequest request) {
+        if (request.version() == HttpVersion.HTTP_2) {
+            request.response().reset();
+        } else {
+            request.connection().close();
+        }
     }
 
     private Allowance allowance(Kind kind) {

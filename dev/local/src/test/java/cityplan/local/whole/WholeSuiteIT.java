@@ -209,7 +209,7 @@ class WholeSuiteIT {
         suite.kill(Service.PROJECTS);
 
         JsonNode overview = client.json("/v1/overview?region=530100&year=2021");
-        HttpResponse<String> through = client.get("/v1/projects");
+        HttpResponse<String> through = client.get("/v1/projects", "Cache-Control", "no-cache");
 
         assertThat(overview.at("/unreachable").toString()).isEqualTo("[\"projects\"]");
         assertThat(overview.at("/indicators").size()).isPositive();
