@@ -27,7 +27,11 @@ public final class StandIns implements QuarkusTestResourceLifecycleManager {
                 "suite.projects.url", PROJECTS.url(),
                 "suite.timeouts.backend", "1s",
                 "suite.timeouts.total", "2s",
-                "suite.timeouts.upload", "5s");
+                "suite.timeouts.upload", "5s",
+                "suite.changes.retry", "100ms",
+                "suite.changes.heartbeat", "1s",
+                "suite.status.poll", "1h",
+                "suite.cors.origins", "*,https://planning.example");
     }
 
     @Override

@@ -38,6 +38,7 @@ class Clients {
                 .connectTimeout(timeouts.connect().toMillis(), TimeUnit.MILLISECONDS)
                 .readTimeout(timeouts.backend().toMillis(), TimeUnit.MILLISECONDS)
                 .register(Failure.Mapper.class)
+                .register(Refusal.Mapper.class)
                 .build(type);
     }
 }
