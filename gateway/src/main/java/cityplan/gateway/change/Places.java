@@ -3,6 +3,7 @@ package cityplan.gateway.change;
 import cityplan.gateway.part.Part;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,8 @@ public record Places(Place indicators, Place projects) {
     /// In no place of one service.
     private static final String SEPARATOR = ".";
 
-    static final Places BEGINNING = new Places(new Place.Beginning(), new Place.Beginning());
+    /// Before everything; a stream that is told no place would begin now.
+    static final Places BEGINNING = since(Instant.EPOCH.plus(1, ChronoUnit.MICROS));
 
     static Places since(Instant moment) {
         return new Places(new Place.Since(moment), new Place.Since(moment));
