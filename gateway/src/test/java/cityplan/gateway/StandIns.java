@@ -31,7 +31,8 @@ public final class StandIns implements QuarkusTestResourceLifecycleManager {
                 "suite.changes.retry", "100ms",
                 "suite.changes.heartbeat", "1s",
                 "suite.status.poll", "1h",
-                "suite.cors.origins", "*,https://planning.example");
+                "suite.cors.origins", "*,https://planning.example",
+                "suite.limits.body", "1s");
     }
 
     @Override
