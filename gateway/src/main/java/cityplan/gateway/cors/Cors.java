@@ -22,8 +22,8 @@ import java.util.TreeSet;
 @Singleton
 class Cors {
 
-    /// After the gate, before a request is sent to a service.
-    private static final int PRIORITY = 2_000;
+    /// After the gate, before anything is refused or sent to a service: pages read refusals, too.
+    private static final int PRIORITY = 600_000;
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String READING_HEADERS =

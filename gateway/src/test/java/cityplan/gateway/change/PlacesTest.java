@@ -36,7 +36,9 @@ class PlacesTest {
                 "a",
                 "a.b.c",
                 "a b.c",
-                "~.c1", "c1.", ".",
+                "~.c1",
+                "c1.",
+                ".",
                 "~0.",
                 "~999999999999999999.",
                 "~1x.",
@@ -71,8 +73,7 @@ class PlacesTest {
                         .withChars("-_")
                         .ofMinLength(1)
                         .map(Place.After::new);
-        Arbitrary<Place> place =
-                Arbitraries.oneOf(since, after);
+        Arbitrary<Place> place = Arbitraries.oneOf(since, after);
         return Combinators.combine(place, place).as(Places::new);
     }
 }
