@@ -66,4 +66,12 @@ public interface IndicatorsClient {
             @HeaderParam("Accept-Language") String language,
             @HeaderParam("traceparent") @Nullable String trace,
             @HeaderParam("X-Request-Id") String requestId);
+
+    /// A page of the service's changes, as it says them.
+    @GET
+    @Path("/changes/indicators")
+    CompletionStage<ObjectNode> changes(
+            @RestQuery MultivaluedMap<String, String> query,
+            @HeaderParam("traceparent") @Nullable String trace,
+            @HeaderParam("X-Request-Id") String requestId);
 }

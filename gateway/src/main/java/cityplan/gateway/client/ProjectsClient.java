@@ -44,4 +44,12 @@ public interface ProjectsClient {
             @RestQuery MultivaluedMap<String, String> query,
             @HeaderParam("traceparent") @Nullable String trace,
             @HeaderParam("X-Request-Id") String requestId);
+
+    /// A page of the service's changes, as it says them.
+    @GET
+    @Path("/changes/projects")
+    CompletionStage<ObjectNode> changes(
+            @RestQuery MultivaluedMap<String, String> query,
+            @HeaderParam("traceparent") @Nullable String trace,
+            @HeaderParam("X-Request-Id") String requestId);
 }
