@@ -1,12 +1,19 @@
--- Asks for another path each time: %i is one of the indicators, %r one of the regions.
-local path, indicators, regions
+-- Asks for another path each time: %i is one of the indicators, %r of the regions, %p of the projects.
+local path, indicators, regions, projects
 
 function init(words)
-    path, indicators, regions = words[1], tonumber(words[2]), tonumber(words[3])
+    path, indicators, regions, projects = words[1], tonumber(words[2]), tonumber(words[3]), tonumber(words[4])
     math.randomseed(os.time())
 end
 
+local function one(many)
+    return function() return math.random(many) end
+end
+
+local function project()
+    return string.format("%06d", math.random(projects))
+end
+
 function request()
-    local asked = path:gsub("%%i", math.random(indicators)):gsub("%%r", math.random(regions))
-    return wrk.format("GET", asked)
+    return wrk.format("GET", (path:gsub("%%i", one(indicators)):gsub("%%r", one(regions)):gsub("%%p", project)))
 end

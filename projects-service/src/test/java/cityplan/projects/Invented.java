@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /// Invented sources and projects beside Kunming's, for what Kunming's documents do not say.
-final class Invented {
+public final class Invented {
 
     static final String PROJECTS =
             "code,name_zh,name_en,sector,kind,regions,programme,total_investment,investment_unit,start_period,"
@@ -50,7 +50,7 @@ final class Invented {
 
     private Invented() {}
 
-    static void load() {
+    public static void load() {
         Kunming.load().statusCode(200);
         send("sources.csv", SOURCES).statusCode(200);
         project("x-all", "100");
@@ -58,12 +58,12 @@ final class Invented {
     }
 
     /// Defines a project in Wuhua, which costs so many hundred million yuan.
-    static void project(String code, String total) {
+    public static void project(String code, String total) {
         String row = "%s,虚构项目,Invented project,transport,metro,530102,,%s,CNY_100M,,,,,,,,\n";
         send("projects.csv", PROJECTS + row.formatted(code, total)).statusCode(200);
     }
 
-    static ValidatableResponse send(String name, String content) {
+    public static ValidatableResponse send(String name, String content) {
         return sending(Tokens.of("project-editor"))
                 .multiPart("files", name, content.getBytes(StandardCharsets.UTF_8), "text/csv")
                 .post("/v1/imports/projects")

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// The reference data, loaded as a user loads it.
-final class Kunming {
+public final class Kunming {
 
     static final Path HOME = Path.of(System.getProperty("suite.root"), "data/kunming");
 
@@ -35,7 +35,7 @@ final class Kunming {
 
     private Kunming() {}
 
-    static ValidatableResponse load() {
+    public static ValidatableResponse load() {
         var request = sending(Tokens.of("project-editor"));
         for (String name : FILES) {
             request.multiPart("files", HOME.resolve(name + ".csv").toFile(), "text/csv");

@@ -55,6 +55,13 @@ class YearListTest {
         before = api().get("/v1/lists").path("asOf");
         String adjusted = "li-kept,2092,city,ongoing,false,30000,35000,CNY_10K,faster,X_2022,,\n";
         Invented.send("investment_lines.csv", HEADER + adjusted).statusCode(200);
+        Invented.send(
+                        "project_events.csv",
+                        """
+                        id,project,period,event,planned,source,locator,note
+                        x-li-gone,li-gone,2022-05,cancelled,false,X_2022,,no ground
+                        """)
+                .statusCode(200);
     }
 
     @Test
@@ -115,6 +122,7 @@ class YearListTest {
                 .statusCode(200)
                 .body("items.project", contains("li-gone", "li-kept", "li-new"))
                 .body("items.changes[0]", contains("withdrawn"))
+                .body("items[0].reason", equalTo("no ground"))
                 .body("items.changes[1]", contains("moved", "key", "money"))
                 .body("items.changes[2]", contains("added"))
                 .body("items[1].reason", equalTo("faster"))

@@ -25,6 +25,7 @@ class ReachTest {
                         "Deployment/gateway > Deployment/projects-service 8082",
                         "Deployment/indicators-service > Cluster/indicators-db 5432",
                         "Job/indicators-migration-0.1.0-snapshot > Cluster/indicators-db 5432",
+                        "Deployment/projects-service > Deployment/indicators-service 8081",
                         "Deployment/projects-service > Cluster/projects-db 5432",
                         "Job/projects-migration-0.1.0-snapshot > Cluster/projects-db 5432",
                         "Cluster/indicators-db > Cluster/indicators-db 5432",
@@ -41,6 +42,7 @@ class ReachTest {
                         "Deployment/gateway > Deployment/projects-service 8082",
                         "Deployment/indicators-service > StatefulSet/postgres 5432",
                         "Job/indicators-migration-0.1.0-snapshot > StatefulSet/postgres 5432",
+                        "Deployment/projects-service > Deployment/indicators-service 8081",
                         "Deployment/projects-service > StatefulSet/postgres 5432",
                         "Job/projects-migration-0.1.0-snapshot > StatefulSet/postgres 5432");
     }

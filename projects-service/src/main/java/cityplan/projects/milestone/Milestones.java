@@ -19,7 +19,11 @@ import java.util.Objects;
 @Singleton
 public class Milestones implements Listing<MilestoneView> {
 
-    private static final List<String> STATES = List.of("due", "met", "late", "rescheduled");
+    private static final String RESCHEDULED = "rescheduled";
+    private static final List<String> STATES = List.of("due", "met", "late", RESCHEDULED);
+
+    /// What the days of these states also are is said once more, in words that an index knows.
+    private static final List<String> AHEAD = List.of("due", RESCHEDULED);
 
     private static final String ROWS =
             """
@@ -62,9 +66,14 @@ public class Milestones implements Listing<MilestoneView> {
 
     @Override
     public Conditions conditions(Parameters parameters) {
-        return Scope.of(parameters)
-                .anyOf("state", parameters.choices("state", STATES))
-                .range(parameters);
+        List<String> states = parameters.choices("state", STATES);
+        Conditions conditions = Scope.of(parameters).anyOf("state", states).range(parameters);
+        if (!states.isEmpty() && AHEAD.containsAll(states)) {
+            conditions.withoutValue("current >= :at");
+        }
+        return states.equals(List.of(RESCHEDULED))
+                ? conditions.withoutValue("current <> original")
+                : conditions;
     }
 
     @Override

@@ -13,6 +13,8 @@ import cityplan.projects.portfolio.rule.Dimension;
 import cityplan.projects.portfolio.rule.Grouping;
 import cityplan.projects.portfolio.rule.Groups;
 import cityplan.projects.portfolio.rule.RegionTree;
+import cityplan.projects.portfolio.rule.Tally;
+import cityplan.projects.portfolio.rule.Tally.Counted;
 import cityplan.projects.project.Projects;
 import cityplan.store.listing.GroupReader;
 import cityplan.store.moment.Moment;
@@ -65,12 +67,15 @@ class Portfolio {
         Groups found = found(question, rules, moment);
         var lines = new Lines(unit, known.values());
         List<Line> table = lines.of(found.rows());
-        Line total = lines.of(List.of(), found.total());
+        Tally all = found.total();
+        Line total = lines.of(List.of(), all);
         return new PortfolioView(
                 question.region().orElse(null),
                 question.year().orElse(null),
                 total.projects(),
-                groups.count(projects, question.placeless(), moment),
+                question.region().isEmpty()
+                        ? all.of(Counted.PLACELESS)
+                        : groups.count(projects, question.placeless(), moment),
                 question.by().equals(COUNTED)
                         ? table.stream().map(Portfolio::group).toList()
                         : List.of(),

@@ -124,9 +124,14 @@ public class Reports implements Listing<ReportView> {
 
     @Override
     public Conditions conditions(Parameters parameters) {
-        return Scope.of(parameters)
-                .anyOf("month", Months.of(parameters))
-                .anyOf("status", parameters.choices("status", Status.CODES));
+        List<String> statuses = parameters.choices("status", Status.CODES);
+        Conditions conditions =
+                Scope.of(parameters)
+                        .anyOf("month", Months.of(parameters))
+                        .anyOf("status", statuses);
+        return statuses.isEmpty() || statuses.contains(Status.APPROVED.code())
+                ? conditions
+                : conditions.withoutValue("status <> 'approved'");
     }
 
     @Override

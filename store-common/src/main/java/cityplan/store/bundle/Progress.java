@@ -2,19 +2,19 @@ package cityplan.store.bundle;
 
 import org.jdbi.v3.core.Handle;
 
-/// How far an import has come.
+/// How far an import has come, for who wants to know.
 public interface Progress {
 
     /// Its transaction has begun.
-    void begun(Handle transaction);
+    default void begun(Handle transaction) {}
 
     /// One more row was read and is good.
-    void rowRead();
+    default void rowRead() {}
 
     /// All rows were read, and it is its turn to record.
-    void locked();
+    default void locked() {}
 
     /// Everything is stored; the transaction ends with what is done here. Not called when there is
     /// nothing to store.
-    void recorded(Handle transaction, ImportReport report);
+    default void recorded(Handle transaction, ImportReport report) {}
 }

@@ -54,9 +54,12 @@ public final class Conditions {
         most.ifPresent(given -> cut = " ORDER BY " + order + " LIMIT " + bound(given));
     }
 
-    /// The expression is one of the values; no values means no condition.
+    /// The expression is one of the values; no values means no condition. One alone is compared as
+    /// such, so that an index that begins with it keeps the order of the rest.
     public Conditions anyOf(String expression, List<String> accepted) {
-        return whenAny(expression + " = ANY(?)", accepted);
+        return accepted.size() == 1
+                ? when(expression + " = ?", accepted.getFirst())
+                : whenAny(expression + " = ANY(?)", accepted);
     }
 
     /// Adds a clause whose `?` is the value.

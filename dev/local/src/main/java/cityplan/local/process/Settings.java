@@ -29,8 +29,10 @@ public record Settings(Home home, Ports ports, Map<String, String> passwords) {
         settings.put(
                 "MP_JWT_VERIFY_PUBLICKEY_LOCATION", "file:" + home.keys().resolve("publicKey.pem"));
         service.database().ifPresent(database -> settings.putAll(datasource(database)));
-        if (service == Service.GATEWAY) {
+        if (service != Service.INDICATORS) {
             settings.put("SUITE_INDICATORS_URL", ports.url(Service.INDICATORS));
+        }
+        if (service == Service.GATEWAY) {
             settings.put("SUITE_PROJECTS_URL", ports.url(Service.PROJECTS));
         }
         return settings;

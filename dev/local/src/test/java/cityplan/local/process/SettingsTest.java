@@ -38,4 +38,12 @@ class SettingsTest {
                         "MP_JWT_VERIFY_PUBLICKEY_LOCATION", "file:/state of it/keys/publicKey.pem")
                 .doesNotContainKey("QUARKUS_DATASOURCE_JDBC_URL");
     }
+
+    @Test
+    void projects_service_is_told_where_its_code_lists_come_from() {
+        assertThat(settings.of(Service.PROJECTS))
+                .containsEntry("SUITE_INDICATORS_URL", "http://127.0.0.1:8081")
+                .doesNotContainKey("SUITE_PROJECTS_URL");
+        assertThat(settings.of(Service.INDICATORS)).doesNotContainKey("SUITE_INDICATORS_URL");
+    }
 }

@@ -1,8 +1,5 @@
 package cityplan.local.whole;
 
-import cityplan.local.key.Keys;
-import cityplan.local.key.Token;
-import cityplan.local.process.Home;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -10,11 +7,7 @@ import org.apache.commons.csv.CSVFormat;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -25,26 +18,15 @@ import java.util.stream.Collectors;
 final class Corrections {
 
     private static final int ROWS = 40;
-    private static final String PART =
-            """
-            --part\r
-            Content-Disposition: form-data; name="files"; filename="%s.csv"\r
-            Content-Type: text/csv\r
-            \r
-            %s\r
-            --part--\r
-            """;
 
-    private final HttpClient http = HttpClient.newHttpClient();
     private final Client client;
-    private final String token;
+    private final Imports imports;
     private final List<Map<String, String>> observations;
     private final List<Map<String, String>> projects;
 
     Corrections(WholeSuite suite) throws IOException {
-        Home home = suite.home();
         client = suite.client();
-        token = Token.editor().sign(Keys.of(home), Clock.systemUTC());
+        imports = new Imports(suite);
         List<Map<String, String>> all = new Csv("observations", Map.of()).rows();
         Map<String, Long> series =
                 all.stream()
@@ -106,13 +88,7 @@ final class Corrections {
 
     private String send(String to, String file, List<Map<String, String>> rows)
             throws IOException, InterruptedException {
-        var request =
-                HttpRequest.newBuilder(URI.create(client.base() + "/v1/imports/" + to))
-                        .header("Authorization", "Bearer " + token)
-                        .header("Content-Type", "multipart/form-data; boundary=part")
-                        .POST(HttpRequest.BodyPublishers.ofString(PART.formatted(file, csv(rows))))
-                        .build();
-        var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = imports.send(to, file, csv(rows));
         if (answer.statusCode() != 200) {
             throw new IOException(answer.body());
         }

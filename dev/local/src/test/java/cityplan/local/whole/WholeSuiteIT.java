@@ -3,6 +3,7 @@ package cityplan.local.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cityplan.local.monitoring.MonitoringFiles;
+import cityplan.local.process.Deadline;
 import cityplan.local.process.Service;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -134,6 +136,32 @@ class WholeSuiteIT {
         assertThat(MonitoringFiles.ours())
                 .isNotEmpty()
                 .allSatisfy(query -> assertThat(shown).as(query.where()).contains(query.text()));
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE - 1)
+    void a_region_that_one_service_defines_can_be_referred_to_in_the_other() throws Exception {
+        var imports = new Imports(suite);
+        var head = "code,name_zh,name_en,%s\n";
+        String regions =
+                head.formatted("level,parent,functional_area") + "5301-NEW,新区,New,district,530100,\n";
+        String projects =
+                head.formatted(
+                                "sector,kind,regions,programme,total_investment,investment_unit,"
+                                        + "start_period,finish_period,length_km,capacity_value,"
+                                        + "capacity_unit,owner_zh,owner_en,description_en")
+                        + "x-new,新,New,transport,metro,5301-NEW,,,,,,,,,,,\n";
+        assertThat(imports.send("projects?dryRun=true", "projects", projects).statusCode())
+                .isEqualTo(400);
+
+        assertThat(imports.send("indicators", "regions", regions).statusCode()).isEqualTo(200);
+
+        Deadline deadline = Deadline.in(Duration.ofSeconds(30));
+        int status = 400;
+        while (status == 400 && deadline.pause()) {
+            status = imports.send("projects?dryRun=true", "projects", projects).statusCode();
+        }
+        assertThat(status).isEqualTo(200);
     }
 
     @Test

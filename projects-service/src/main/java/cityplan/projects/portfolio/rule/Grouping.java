@@ -103,6 +103,9 @@ public final class Grouping {
 
     private static void addProject(Fact.Project project, Tally tally) {
         tally.count(Counted.PROJECTS);
+        if (project.regions().isEmpty()) {
+            tally.count(Counted.PLACELESS);
+        }
         if (project.part()) {
             tally.count(Counted.PARTS);
         } else {

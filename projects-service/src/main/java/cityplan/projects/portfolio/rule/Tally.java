@@ -13,6 +13,7 @@ public final class Tally {
     public enum Counted {
         PROJECTS,
         PARTS,
+        PLACELESS,
         LINES,
         START_EARLY,
         START_ON_TIME,
