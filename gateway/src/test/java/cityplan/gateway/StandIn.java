@@ -50,6 +50,10 @@ public final class StandIn {
         server.close().toCompletionStage().toCompletableFuture().join();
     }
 
+    public int port() {
+        return port;
+    }
+
     String url() {
         return "http://127.0.0.1:" + port;
     }

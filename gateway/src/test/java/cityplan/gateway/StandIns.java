@@ -6,7 +6,7 @@ import io.vertx.core.Vertx;
 import java.util.Map;
 
 /// Runs stand-ins for both services, with a gateway that is less patient than in earnest.
-public final class StandIns implements QuarkusTestResourceLifecycleManager {
+public class StandIns implements QuarkusTestResourceLifecycleManager {
 
     public static final StandIn INDICATORS;
     public static final StandIn PROJECTS;
@@ -27,11 +27,15 @@ public final class StandIns implements QuarkusTestResourceLifecycleManager {
                 "suite.projects.url", PROJECTS.url(),
                 "suite.timeouts.backend", "1s",
                 "suite.timeouts.total", "2s",
-                "suite.timeouts.upload", "5s");
+                "suite.timeouts.upload", "5s",
+                "suite.limits.body", "1s",
+                "suite.breaker.silences", "1000",
+                "suite.cache.enabled", "false");
     }
 
     @Override
     public void stop() {
-        VERTX.close().toCompletionStage().toCompletableFuture().join();
+        INDICATORS.stop();
+        PROJECTS.stop();
     }
 }

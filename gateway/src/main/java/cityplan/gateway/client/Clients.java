@@ -8,6 +8,8 @@ import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
+import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
+
 import java.util.concurrent.TimeUnit;
 
 /// Builds the clients of the services from the configuration of the suite.
@@ -37,6 +39,12 @@ class Clients {
                 .baseUri(config.url(part))
                 .connectTimeout(timeouts.connect().toMillis(), TimeUnit.MILLISECONDS)
                 .readTimeout(timeouts.backend().toMillis(), TimeUnit.MILLISECONDS)
+                .property(
+                        QuarkusRestClientProperties.CONNECTION_POOL_SIZE,
+                        config.concurrency().reads())
+                .property(
+                        QuarkusRestClientProperties.CONNECTION_POOL_SIZE,
+                        config.concurrency().reads())
                 .register(Failure.Mapper.class)
                 .build(type);
     }

@@ -5,13 +5,14 @@ import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
 
-/// A service answered, but only that it cannot.
+/// A service answered only that it cannot, or was not asked because it has been silent or has too
+/// much to answer.
 final class Failure extends RuntimeException {
 
     private static final int SERVER_ERROR = 500;
 
-    private Failure(int status) {
-        super("status " + status, null, false, false);
+    Failure(String reason) {
+        super(reason, null, false, false);
     }
 
     /// Tells answers by which a service says that it cannot from all others.
@@ -24,7 +25,7 @@ final class Failure extends RuntimeException {
 
         @Override
         public Failure toThrowable(Response answer) {
-            return new Failure(answer.getStatus());
+            return new Failure("status " + answer.getStatus());
         }
     }
 }

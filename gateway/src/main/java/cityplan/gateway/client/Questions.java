@@ -1,32 +1,33 @@
 package cityplan.gateway.client;
 
+import cityplan.gateway.part.Guards;
+import cityplan.gateway.part.Guards.Kind;
 import cityplan.gateway.part.Part;
-import cityplan.gateway.part.PartMetrics;
-import cityplan.gateway.part.PartMetrics.Silence;
+import cityplan.gateway.part.Pass;
+import cityplan.gateway.part.Silence;
 import cityplan.gateway.part.SuiteConfig;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.ProcessingException;
 
-import org.jspecify.annotations.Nullable;
-
-import java.net.ConnectException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
-/// Counts and times what composed views ask. These answers are read whole, so their time is that
-/// until the last byte.
+/// Asks what composed views want to know, and counts and times it. These answers are read whole, so
+/// their time is that until the last byte.
 @Singleton
 public class Questions {
 
-    private final PartMetrics metrics;
+    private final Guards guards;
     private final Duration patience;
 
-    Questions(PartMetrics metrics, SuiteConfig config) {
-        this.metrics = metrics;
+    Questions(Guards guards, SuiteConfig config) {
+        this.guards = guards;
         this.patience = config.timeouts().total();
     }
 
@@ -35,45 +36,39 @@ public class Questions {
         return Reply.of(part, asked.toCompletableFuture(), patience);
     }
 
-    /// Asks a part, and counts how it goes. Where nothing was answered it is asked once more: the
-    /// connection may have been one that an instance at its end had just closed. What is slow is
-    /// not asked again.
+    /// Asks a part, if it may be asked now. Where nothing was answered it may be asked once more.
     public <T> CompletionStage<T> ask(Part part, Supplier<CompletionStage<T>> question) {
-        metrics.asked(part);
-        long begun = System.nanoTime();
+        return guards.enter(part, Kind.READ)
+                .map(pass -> ask(pass, question))
+                .orElseGet(() -> CompletableFuture.failedStage(new Failure("not asked")));
+    }
+
+    private static <T> CompletionStage<T> ask(Pass pass, Supplier<CompletionStage<T>> question) {
         return question.get()
                 .exceptionallyCompose(failure ->
-                        isSilence(failure) && kind(failure) != Silence.TIMEOUT
+                        isSilence(failure) && Silence.of(failure).mayBeAskedAgain()
                                 ? question.get()
                                 : CompletableFuture.failedStage(failure))
                 .whenComplete((_, failure) -> {
-                    if (isSilence(failure)) {
-                        metrics.failed(part, kind(failure));
+                    if (failure != null && isSilence(failure)) {
+                        pass.silent(failure);
                     } else {
-                        metrics.began(part, begun);
+                        pass.answered();
                     }
+                    pass.end();
                 });
     }
 
-    /// Whether nothing was answered; a status that says no is an answer.
-    private static boolean isSilence(@Nullable Throwable failure) {
+    /// Whether nothing was answered; a status that says no is an answer, and so is what cannot be
+    /// read.
+    private static boolean isSilence(Throwable failure) {
+        boolean silence = false;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ProcessingException || cause instanceof TimeoutException) {
-                return true;
+            if (cause instanceof JsonProcessingException) {
+                return false;
             }
+            silence |= cause instanceof ProcessingException || cause instanceof TimeoutException;
         }
-        return false;
-    }
-
-    private static Silence kind(@Nullable Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConnectException) {
-                return Silence.CONNECT;
-            }
-            if (cause instanceof TimeoutException) {
-                return Silence.TIMEOUT;
-            }
-        }
-        return Silence.CUT;
+        return silence;
     }
 }

@@ -44,6 +44,7 @@ class ProblemPages {
                     new Problem.PreconditionRequired(),
                     new Problem.TooLarge(),
                     new Problem.UnsupportedMediaType(),
+                    new Problem.TooManyRequests(1),
                     new Problem.Internal(),
                     new Problem.Unavailable("{service}"),
                     new Problem.TooManyStreams(),

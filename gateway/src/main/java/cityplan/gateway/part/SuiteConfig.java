@@ -15,6 +15,10 @@ public interface SuiteConfig {
 
     Timeouts timeouts();
 
+    Concurrency concurrency();
+
+    Breaker breaker();
+
     interface Indicators {
         /// Address of indicators-service: scheme, host and port (`SUITE_INDICATORS_URL`).
         URI url();
@@ -39,6 +43,26 @@ public interface SuiteConfig {
         /// Instead of `backend` for an upload: a service answers it when all of it is stored. Below
         /// the idle timeout, after which connections are closed.
         Duration upload();
+    }
+
+    /// How much may be under way to one service; more is refused at once, so that a service which
+    /// hangs holds nothing but its own share of the gateway.
+    interface Concurrency {
+        int reads();
+
+        int writes();
+    }
+
+    /// When a service that does not answer is left alone.
+    interface Breaker {
+        /// Questions in a row that were met by silence.
+        int silences();
+
+        /// Until one question may try whether it is back.
+        Duration rest();
+
+        /// How long that question keeps others from trying.
+        Duration probe();
     }
 
     default URI url(Part part) {

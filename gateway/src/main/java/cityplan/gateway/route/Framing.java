@@ -1,6 +1,7 @@
 package cityplan.gateway.route;
 
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 
 import java.util.List;
 
@@ -10,8 +11,12 @@ final class Framing {
 
     private Framing() {}
 
-    /// One host, and no transfer coding but exactly `chunked`.
+    /// One host, and no transfer coding but exactly `chunked`. HTTP/2 frames bodies by itself, and
+    /// has one authority.
     static boolean isPlain(HttpServerRequest request) {
+        if (request.version() == HttpVersion.HTTP_2) {
+            return request.authority() != null;
+        }
         List<String> codings = request.headers().getAll("Transfer-Encoding");
         boolean chunkedAtMost =
                 codings.isEmpty() || codings.size() == 1 && "chunked".equals(codings.getFirst());

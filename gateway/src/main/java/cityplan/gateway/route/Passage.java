@@ -31,8 +31,10 @@ class Passage {
     private static final String CLIENT_TEMPLATE = "ClientUrlPathTemplate";
 
     private final Relay relay;
+    private final Reads reads;
 
-    Passage(Relay relay) {
+    Passage(Relay relay, Reads reads) {
+        this.reads = reads;
         this.relay = relay;
     }
 
@@ -57,7 +59,11 @@ class Passage {
             context.next();
         } else if (route.methods().contains(request.method().name())) {
             Vertx.currentContext().putLocal(CLIENT_TEMPLATE, route.template());
-            relay.pass(context, part.get(), route.endless());
+            if (!route.endless() && reads.mayAnswer(request)) {
+                reads.answer(context, part.get());
+            } else {
+                relay.pass(context, part.get(), route.endless());
+            }
         } else {
             ProblemAnswer.end(context, new Problem.MethodNotAllowed(route.methods()));
         }

@@ -43,7 +43,7 @@ class ContractResourceTest {
                 .then()
                 .statusCode(200)
                 .contentType(startsWith(type))
-                .header("Vary", "Accept");
+                .header("Vary", "Accept, Accept-Encoding");
     }
 
     @Test

@@ -3,7 +3,9 @@ package cityplan.gateway.route;
 import static cityplan.gateway.StandIns.INDICATORS;
 import static cityplan.gateway.StandIns.PROJECTS;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.DecoderConfig.decoderConfig;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -44,7 +46,8 @@ class PassageTest {
                         .putHeader("Link", "</v1/indicators>; rel=\"self\"")
                         .end("code,value\r\nGDP,7222.50\r\n"));
 
-        given().get("/v1/indicators")
+        given().config(config().decoderConfig(decoderConfig().noContentDecoders()))
+                .get("/v1/indicators")
                 .then()
                 .statusCode(418)
                 .contentType("text/csv;charset=UTF-8")

@@ -16,7 +16,7 @@ import java.util.zip.CRC32C;
 public record EntityTag(String version, String variant) {
 
     private static final int RADIX = 36;
-    private static final Pattern TAG = Pattern.compile("\"([0-9a-z]{1,11})-[0-9a-z]{1,13}\"");
+    private static final Pattern TAG = Pattern.compile("\"([0-9a-z]{1,11})-([0-9a-z]{1,13})\"");
 
     /// The tag of what was recorded by a moment, in the form that the parts describe.
     public static EntityTag of(Instant recorded, Object... form) {
@@ -37,14 +37,17 @@ public record EntityTag(String version, String variant) {
                 .anyMatch(tag -> tag.equals("*") || tag.equals(toString()));
     }
 
-    /// The moment that the version of a strong tag stands for; empty for anything else.
-    public static Optional<Instant> recorded(String tag) {
-        Matcher version = TAG.matcher(tag);
-        return version.matches()
-                ? Optional.of(
-                        Instant.EPOCH.plus(
-                                Long.parseLong(version.group(1), RADIX), ChronoUnit.MICROS))
+    /// The strong tag that a header names; empty for anything else.
+    public static Optional<EntityTag> read(String header) {
+        Matcher tag = TAG.matcher(header);
+        return tag.matches()
+                ? Optional.of(new EntityTag(tag.group(1), tag.group(2)))
                 : Optional.empty();
+    }
+
+    /// The moment that the version stands for.
+    public Instant recorded() {
+        return Instant.EPOCH.plus(Long.parseLong(version, RADIX), ChronoUnit.MICROS);
     }
 
     @Override

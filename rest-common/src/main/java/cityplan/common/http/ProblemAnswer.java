@@ -49,6 +49,8 @@ public final class ProblemAnswer {
             case Problem.Unauthorized _ -> headers.put("WWW-Authenticate", "Bearer");
             case Problem.Unavailable _, Problem.TooManyStreams _ ->
                     headers.put("Retry-After", String.valueOf(Problems.RETRY_AFTER_SECONDS));
+            case Problem.TooManyRequests(var retryAfter) ->
+                    headers.put("Retry-After", String.valueOf(retryAfter));
             case Problem.NotFound _,
                     Problem.UnknownPath _,
                     Problem.Invalid _,

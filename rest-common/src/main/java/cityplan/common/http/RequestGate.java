@@ -8,6 +8,7 @@ import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
@@ -91,11 +92,18 @@ public class RequestGate {
         } else if (coded(request)) {
             ProblemAnswer.end(context, new Problem.UnsupportedMediaType());
         } else if (length(request) > longest(request)) {
-            response.putHeader("Connection", "close");
-            ProblemAnswer.end(context, new Problem.TooLarge());
+            refuseBody(context);
         } else {
             context.next();
         }
+    }
+
+    /// HTTP/2 has no such header, and ends what is still sent by itself.
+    private static void refuseBody(RoutingContext context) {
+        if (context.request().version() != HttpVersion.HTTP_2) {
+            context.response().putHeader("Connection", "close");
+        }
+        ProblemAnswer.end(context, new Problem.TooLarge());
     }
 
     private static Trace trace(HttpServerRequest request) {

@@ -97,6 +97,9 @@ public sealed interface Problem {
     /// A stream of events, of which as many are open as can be.
     record TooManyStreams() implements Problem {}
 
+    /// A client that asked for more than its allowance; in so many seconds there is one more.
+    record TooManyRequests(long retryAfter) implements Problem {}
+
     /// A part of the suite that did not answer in time.
     record TimedOut(String part) implements Problem {}
 

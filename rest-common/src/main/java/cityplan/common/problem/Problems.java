@@ -57,6 +57,7 @@ public final class Problems {
             case Problem.TooLarge _ -> new Kind("too-large", 413);
             case Problem.UnsupportedMediaType _ -> new Kind("unsupported-media-type", 415);
             case Problem.PreconditionRequired _ -> new Kind("precondition-required", 428);
+            case Problem.TooManyRequests _ -> new Kind("too-many-requests", 429);
             case Problem.Internal _ -> new Kind("internal", 500);
             case Problem.Unavailable _ -> new Kind("unavailable", 503);
             case Problem.TooManyStreams _ -> new Kind("too-many-streams", 503);
@@ -73,6 +74,7 @@ public final class Problems {
             case Problem.Conflict(var constraint) -> List.of(constraint);
             case Problem.Unavailable(var part) -> List.of(part);
             case Problem.TimedOut(var part) -> List.of(part);
+            case Problem.TooManyRequests(var retryAfter) -> List.of(String.valueOf(retryAfter));
             case Problem.ImportRefused(_, var total) -> List.of(String.valueOf(total));
             case Problem.Replaced(_, var total) -> List.of(String.valueOf(total));
             case Problem.InUse(var noun, var id, _) -> List.of(Messages.noun(noun), id);

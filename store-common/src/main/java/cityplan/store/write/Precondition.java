@@ -52,7 +52,7 @@ public final class Precondition {
         return tags.equals("*")
                 || Stream.of(tags.split(","))
                         .map(String::strip)
-                        .flatMap(tag -> EntityTag.recorded(tag).stream())
+                        .flatMap(tag -> EntityTag.read(tag).map(EntityTag::recorded).stream())
                         .anyMatch(read -> !read.isBefore(heldSince));
     }
 

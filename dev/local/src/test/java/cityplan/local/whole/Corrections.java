@@ -1,6 +1,5 @@
 package cityplan.local.whole;
 
-
 import com.fasterxml.jackson.databind.JsonNode;
 
 import org.apache.commons.csv.CSVFormat;
@@ -25,8 +24,13 @@ final class Corrections {
     private final List<Map<String, String>> projects;
 
     Corrections(WholeSuite suite) throws IOException {
-        client = suite.client();
-        imports = new Imports(suite);
+        this(suite, suite.client());
+    }
+
+    /// Corrections that are sent to this address, and looked for there.
+    Corrections(WholeSuite suite, Client to) throws IOException {
+        client = to;
+        imports = new Imports(suite, to);
         List<Map<String, String>> all = new Csv("observations", Map.of()).rows();
         Map<String, Long> series =
                 all.stream()

@@ -28,7 +28,12 @@ final class Imports {
     private final String token;
 
     Imports(WholeSuite suite) throws IOException {
-        base = suite.client().base();
+        this(suite, suite.client());
+    }
+
+    /// Bundles that are sent to this address.
+    Imports(WholeSuite suite, Client to) throws IOException {
+        base = to.base();
         token = Token.editor().sign(Keys.of(suite.home()), Clock.systemUTC());
     }
 

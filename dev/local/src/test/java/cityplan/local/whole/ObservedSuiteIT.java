@@ -167,7 +167,7 @@ class ObservedSuiteIT {
         get("/v1/overview?region=530100&year=2021", composed);
         suite.killDatabase();
         String stored = newTrace();
-        get("/v1/themes", stored);
+        get("/v1/themes", stored, "Cache-Control", "no-cache");
 
         assertThat(warning("gateway", through).at("/threadName").asText()).contains("eventloop");
         assertThat(warning("gateway", composed).at("/threadName").asText()).contains("virtual");

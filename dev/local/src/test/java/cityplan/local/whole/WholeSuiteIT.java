@@ -144,7 +144,8 @@ class WholeSuiteIT {
         var imports = new Imports(suite);
         var head = "code,name_zh,name_en,%s\n";
         String regions =
-                head.formatted("level,parent,functional_area") + "5301-NEW,新区,New,district,530100,\n";
+                head.formatted("level,parent,functional_area")
+                        + "5301-NEW,新区,New,district,530100,\n";
         String projects =
                 head.formatted(
                                 "sector,kind,regions,programme,total_investment,investment_unit,"
@@ -170,7 +171,7 @@ class WholeSuiteIT {
         suite.kill(Service.PROJECTS);
 
         JsonNode overview = client.json("/v1/overview?region=530100&year=2021");
-        HttpResponse<String> through = client.get("/v1/projects");
+        HttpResponse<String> through = client.get("/v1/projects", "Cache-Control", "no-cache");
 
         assertThat(overview.at("/unreachable").toString()).isEqualTo("[\"projects\"]");
         assertThat(overview.at("/indicators").size()).isPositive();

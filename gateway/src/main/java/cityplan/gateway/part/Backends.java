@@ -1,7 +1,4 @@
-package cityplan.gateway.route;
-
-import cityplan.gateway.part.Part;
-import cityplan.gateway.part.SuiteConfig;
+package cityplan.gateway.part;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -19,10 +16,10 @@ import java.util.Map;
 
 /// Connections to the services.
 @Singleton
-class Backends {
+public class Backends {
 
     /// What a request is sent on.
-    enum Line {
+    public enum Line {
         /// A connection kept open between requests: for reads.
         KEPT,
         /// One of its own, for a write: it cannot be sent again when a connection that was kept
@@ -57,7 +54,7 @@ class Backends {
     }
 
     /// A request that waits to be filled in, on a connection that stands.
-    Future<HttpClientRequest> request(Part part, Line line) {
+    public Future<HttpClientRequest> request(Part part, Line line) {
         HttpClient client =
                 switch (line) {
                     case KEPT -> kept;
