@@ -12,4 +12,9 @@ window.ui = SwaggerUIBundle({
   filter: true,
   docExpansion: 'list',
   defaultModelsExpandDepth: 0,
+  // Problems and derived text are answered in the language of this page.
+  requestInterceptor: request => {
+    request.headers['Accept-Language'] ??= document.documentElement.lang
+    return request
+  },
 })

@@ -1,11 +1,7 @@
 package cityplan.contract;
 
-import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The public OpenAPI contract, composed in one deterministic step from the fragments that stand
-/// beside the features of each module. It is on every module's classpath; the gateway serves it
-/// byte for byte.
+/// beside the features of each module, and completed by what holds for all of them. It is on every
+/// module's classpath; the gateway serves it byte for byte.
 public final class Contract {
 
     /// Where the composed files are kept, from the root of the repository.
@@ -34,8 +30,7 @@ public final class Contract {
 
     /// Composes the contract from the fragments below `repository`.
     public static Contract compose(Path repository) {
-        MappingNode root = Tree.read("{}", "empty");
-        root.setFlowStyle(org.snakeyaml.engine.v2.common.FlowStyle.BLOCK);
+        MappingNode root = Nodes.empty();
         for (String module : MODULES) {
             for (Path file : new Fragments(repository.resolve(module)).files()) {
                 MappingNode fragment = Tree.read(file);
@@ -43,6 +38,8 @@ public final class Contract {
                 Merge.into(root, fragment, "", repository.relativize(file));
             }
         }
+        CommonAnswers.into(root);
+        Schemas.into(root);
         return new Contract(root);
     }
 
@@ -52,15 +49,15 @@ public final class Contract {
             for (NodeTuple path : paths.getValue()) {
                 MappingNode item = (MappingNode) path.getValueNode();
                 List<NodeTuple> entries = new ArrayList<>();
-                entries.add(new NodeTuple(text("x-service"), text(module)));
+                entries.add(new NodeTuple(Nodes.text("x-service"), Nodes.text(module)));
                 entries.addAll(item.getValue());
                 item.setValue(entries);
             }
         }
     }
 
-    private static Node text(String value) {
-        return new ScalarNode(Tag.STR, value, ScalarStyle.PLAIN);
+    public String version() {
+        return Nodes.scalar(Nodes.map(root, "info"), "version");
     }
 
     public String yaml() {

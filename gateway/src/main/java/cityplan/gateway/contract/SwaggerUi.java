@@ -2,8 +2,11 @@ package cityplan.gateway.contract;
 
 import cityplan.common.http.ProblemAnswer;
 import cityplan.common.problem.Problem;
+import cityplan.common.text.Language;
 import cityplan.gateway.page.Document;
 import cityplan.gateway.page.Resources;
+import cityplan.gateway.page.Template;
+import cityplan.gateway.page.Texts;
 
 import io.vertx.ext.web.Router;
 
@@ -17,8 +20,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Swagger UI as it is packed, under an index page of our own that asks no other host for anything.
+/// Swagger UI as it is packed, under pages of our own, in Chinese and English, that ask no other
+/// host for anything.
 @Singleton
 class SwaggerUi {
 
@@ -31,10 +38,11 @@ class SwaggerUi {
                     + " img-src 'self' data:; font-src 'self' data:; connect-src 'self';"
                     + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    private final Document index =
-            new Document(Resources.bytes("/page/swagger-ui.html"), "text/html;charset=UTF-8")
-                    .with("Content-Security-Policy", POLICY)
-                    .with("Referrer-Policy", "no-referrer");
+    private static final Template PAGE = Template.of("/page/swagger-ui.html");
+
+    private final Map<Language, Document> pages =
+            Stream.of(Language.values())
+                    .collect(Collectors.toMap(Function.identity(), SwaggerUi::page));
     private final Map<String, Document> files;
 
     SwaggerUi() {
@@ -42,6 +50,8 @@ class SwaggerUi {
         files =
                 Map.of(
                         "start.js", file("/page/swagger-ui.js", "text/javascript;charset=UTF-8"),
+                        "words.js",
+                                file("/page/swagger-ui-words.js", "text/javascript;charset=UTF-8"),
                         "swagger-ui.css", file(packed + "swagger-ui.css", "text/css;charset=UTF-8"),
                         "swagger-ui-bundle.js",
                                 file(
@@ -49,8 +59,9 @@ class SwaggerUi {
                                         "text/javascript;charset=UTF-8"));
     }
 
-    Document index() {
-        return index;
+    /// The page in each language.
+    Map<Language, Document> pages() {
+        return pages;
     }
 
     Optional<Document> file(String name) {
@@ -62,6 +73,12 @@ class SwaggerUi {
         router.route("/webjars/*")
                 .order(0)
                 .handler(context -> ProblemAnswer.end(context, new Problem.UnknownPath()));
+    }
+
+    private static Document page(Language language) {
+        String html = PAGE.fill(new Texts(language)::get, Map.of());
+        return Document.page(html.getBytes(StandardCharsets.UTF_8), language)
+                .with("Content-Security-Policy", POLICY);
     }
 
     private static Document file(String path, String type) {

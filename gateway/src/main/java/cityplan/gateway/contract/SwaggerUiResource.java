@@ -2,7 +2,7 @@ package cityplan.gateway.contract;
 
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
-import cityplan.gateway.page.Accepted;
+import cityplan.gateway.page.PageRequest;
 
 import io.smallrye.common.annotation.NonBlocking;
 
@@ -12,10 +12,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.RestPath;
-
-import java.util.List;
 
 /// A page on which the contract can be read and tried.
 @Path("/swagger-ui")
@@ -30,8 +29,8 @@ public class SwaggerUiResource {
 
     @GET
     @PermitAll
-    public Response index(@Context HttpHeaders headers) {
-        return Accepted.of(headers, List.of(swaggerUi.index())).answer(headers);
+    public Response index(@Context UriInfo uri, @Context HttpHeaders headers) {
+        return PageRequest.of(uri, headers).answer(swaggerUi.pages());
     }
 
     @GET

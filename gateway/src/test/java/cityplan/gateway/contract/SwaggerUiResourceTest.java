@@ -20,19 +20,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SwaggerUiResourceTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/swagger-ui", "/swagger-ui/"})
-    void the_page_has_a_heading_in_both_languages_and_asks_no_other_host(String path) {
+    @CsvSource({
+        "/swagger-ui, en, Planning indicators and major projects, 中文",
+        "/swagger-ui/, zh-CN, 规划指标与重大项目, English",
+        "/swagger-ui/?lang=zh, en, 规划指标与重大项目, English"
+    })
+    void the_page_is_there_in_both_languages_and_asks_no_other_host(
+            String path, String language, String heading, String other) {
         String page =
-                given().get(path)
+                given().header("Accept-Language", language)
+                        .get(path)
                         .then()
                         .statusCode(200)
                         .header("Content-Security-Policy", containsString("connect-src 'self'"))
+                        .header("Vary", "Accept-Language")
                         .extract()
                         .asString();
 
         assertThat(page)
-                .contains("Planning indicators and major projects")
-                .contains("规划指标与重大项目")
+                .contains("<h1>" + heading + "</h1>", other)
                 .doesNotContain("http://")
                 .doesNotContain("https://");
     }
@@ -41,7 +47,8 @@ class SwaggerUiResourceTest {
     @CsvSource({
         "swagger-ui-bundle.js, text/javascript",
         "swagger-ui.css, text/css",
-        "start.js, text/javascript"
+        "start.js, text/javascript",
+        "words.js, text/javascript"
     })
     void what_the_page_loads_is_there_and_may_be_kept(String file, String type) {
         given().get("/swagger-ui/" + file)
@@ -56,7 +63,8 @@ class SwaggerUiResourceTest {
         given().get("/swagger-ui/start.js")
                 .then()
                 .body(containsString("url: '/openapi.json'"))
-                .body(containsString("validatorUrl: null"));
+                .body(containsString("validatorUrl: null"))
+                .body(containsString("persistAuthorization: true"));
     }
 
     @ParameterizedTest

@@ -23,7 +23,7 @@ public final class Operations {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
     private static final JsonPointer EVENTS =
             JsonPointer.compile("/get/responses/200/content/text~1event-stream");
-    private static final List<Route> ROUTES = read();
+    private static final Known KNOWN = read();
 
     private Operations() {}
 
@@ -40,13 +40,20 @@ public final class Operations {
         }
     }
 
+    private record Known(String version, List<Route> routes) {}
+
+    /// The version of the contract.
+    public static String version() {
+        return KNOWN.version();
+    }
+
     /// The route of a path; a literal segment wins over a variable one.
     public static Optional<Route> route(String path) {
-        return ROUTES.stream().filter(route -> route.pattern.matcher(path).matches()).findFirst();
+        return KNOWN.routes().stream().filter(route -> route.pattern.matcher(path).matches()).findFirst();
     }
 
     public static List<Route> routes() {
-        return ROUTES;
+        return KNOWN.routes();
     }
 
     /// The methods of a path; one that is not in the contract is a page to be read.
@@ -54,20 +61,20 @@ public final class Operations {
         return route(path).map(Route::methods).orElse(Set.of("GET", "HEAD"));
     }
 
-    private static List<Route> read() {
-        JsonNode paths;
-        try (InputStream contract =
+    private static Known read() {
+        JsonNode contract;
+        try (InputStream kept =
                 Operations.class.getResourceAsStream("/contract/openapi.json")) {
-            paths = new ObjectMapper().readTree(contract).path("paths");
+            contract = new ObjectMapper().readTree(kept);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         var routes = new ArrayList<Route>();
-        for (Map.Entry<String, JsonNode> path : paths.properties()) {
+        for (Map.Entry<String, JsonNode> path : contract.path("paths").properties()) {
             routes.add(route(path.getKey(), path.getValue()));
         }
         routes.sort(Comparator.comparingLong(Operations::variables));
-        return List.copyOf(routes);
+        return new Known(contract.at("/info/version").asText(), List.copyOf(routes));
     }
 
     private static Route route(String template, JsonNode item) {

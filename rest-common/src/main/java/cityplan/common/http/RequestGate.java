@@ -26,7 +26,6 @@ import java.util.regex.Pattern;
 public class RequestGate {
 
     private static final int FIRST = 1_000_000;
-    private static final String API_VERSION = "0.1";
     private static final Pattern UNSAFE =
             Pattern.compile(
                     ";|\\\\|%(?:2f|5c|3b|7f|[01][0-9a-f])|(?:^|/)(?:\\.|%2e){1,2}(?:/|$)",
@@ -84,7 +83,7 @@ public class RequestGate {
         AccessLog.follow(context, trace);
         HttpServerResponse response = context.response();
         response.putHeader("X-Request-Id", trace.requestId());
-        response.putHeader("API-Version", API_VERSION);
+        response.putHeader("API-Version", Operations.version());
         response.putHeader("X-Content-Type-Options", "nosniff");
         if (UNSAFE.matcher(request.path() == null ? "" : request.path()).find()) {
             ProblemAnswer.end(context, new Problem.UnsafePath());

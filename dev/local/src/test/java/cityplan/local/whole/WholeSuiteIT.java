@@ -17,15 +17,12 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// All three services and PostgreSQL, as one command starts them, seen through the one door.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -57,36 +54,6 @@ class WholeSuiteIT {
     @Test
     void every_row_of_every_file_is_readable_value_for_value() throws Exception {
         assertThat(new EveryRow(client).walk()).isEqualTo(ROWS);
-    }
-
-    @Test
-    void the_examples_of_the_contract_are_real_answers() throws Exception {
-        assertThat(new Examples(client).check()).isGreaterThan(15);
-    }
-
-    @Test
-    void the_requests_of_the_readme_answer() throws Exception {
-        String readme = Files.readString(WholeSuite.ROOT.resolve("README.md"));
-        Matcher request =
-                Pattern.compile("curl -s '?http://127\\.0\\.0\\.1:8080(/[^'\\s]*)").matcher(readme);
-        int count = 0;
-        while (request.find()) {
-            assertThat(client.get(request.group(1)).statusCode())
-                    .as(request.group(1))
-                    .isEqualTo(200);
-            count++;
-        }
-        assertThat(count).isGreaterThanOrEqualTo(3);
-    }
-
-    @Test
-    void the_contract_is_served_as_the_very_bytes_that_are_kept() throws Exception {
-        Path kept = WholeSuite.ROOT.resolve("rest-common/src/main/resources/contract");
-
-        assertThat(client.get("/openapi.yaml").body())
-                .isEqualTo(Files.readString(kept.resolve("openapi.yaml")));
-        assertThat(client.get("/openapi.json").body())
-                .isEqualTo(Files.readString(kept.resolve("openapi.json")));
     }
 
     @Test

@@ -1,0 +1,69 @@
+package cityplan.contract;
+
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// What is new or other in a contract: paths, and schemas that were there before. A new schema is
+/// seen by the path or the schema that uses it. Words and examples do not count.
+record Additions(MappingNode released, MappingNode now) {
+
+    private static final Set<String> WORDS =
+            Set.of("description", "summary", "tags", "example", "examples", "x-service");
+
+    static Additions between(String released, String now) {
+        return new Additions(plain(released), plain(now));
+    }
+
+    Set<String> names() {
+        var names = new TreeSet<String>();
+        for (NodeTuple path : Nodes.map(now, "paths").getValue()) {
+            Node before = Merge.find(Nodes.map(released, "paths"), Nodes.key(path));
+            if (before == null || !Tree.same(before, path.getValueNode())) {
+                names.add(Nodes.key(path));
+            }
+        }
+        for (NodeTuple schema : schemas(now).getValue()) {
+            Node before = Merge.find(schemas(released), Nodes.key(schema));
+            if (before != null && !Tree.same(before, schema.getValueNode())) {
+                names.add(Nodes.key(schema));
+            }
+        }
+        return names;
+    }
+
+    private static MappingNode schemas(MappingNode contract) {
+        return Nodes.map(Nodes.map(contract, "components"), "schemas");
+    }
+
+    private static MappingNode plain(String contract) {
+        MappingNode root = Tree.read(contract, "contract");
+        strip(root, false);
+        return root;
+    }
+
+    /// A property may be called description; what is said of it is not.
+    private static void strip(Node node, boolean named) {
+        if (node instanceof SequenceNode list) {
+            list.getValue().forEach(item -> strip(item, false));
+        }
+        if (node instanceof MappingNode map) {
+            List<NodeTuple> kept = new ArrayList<>(map.getValue());
+            if (!named) {
+                kept.removeIf(entry -> WORDS.contains(Nodes.key(entry)));
+            }
+            map.setValue(kept);
+            kept.forEach(entry -> strip(entry.getValueNode(), holdsNames(entry)));
+        }
+    }
+
+    private static boolean holdsNames(NodeTuple entry) {
+        return Set.of("properties", "schemas").contains(Nodes.key(entry));
+    }
+}
