@@ -15,7 +15,8 @@ import java.util.Map;
 record TryOut(Client client, JsonNode contract, String token) {
 
     /// What only the suite at hand can name, and what never ends.
-    private static final List<String> OTHERS = List.of("/imports/indicators/{", "/imports/projects/{", "/stream");
+    private static final List<String> OTHERS =
+            List.of("/imports/indicators/{", "/imports/projects/{", "/stream");
 
     /// How many operations answered.
     int reads() throws IOException, InterruptedException {
@@ -25,9 +26,7 @@ record TryOut(Client client, JsonNode contract, String token) {
             if (operation.isObject() && OTHERS.stream().noneMatch(path.getKey()::contains)) {
                 String filled = filled(path.getKey(), operation.path("parameters"));
                 var answer = client.get(filled, "Authorization", "Bearer " + token);
-                assertThat(answer.statusCode())
-                        .as("%s: %s", filled, answer.body())
-                        .isEqualTo(200);
+                assertThat(answer.statusCode()).as("%s: %s", filled, answer.body()).isEqualTo(200);
                 count++;
             }
         }
