@@ -49,7 +49,9 @@ public final class Operations {
 
     /// The route of a path; a literal segment wins over a variable one.
     public static Optional<Route> route(String path) {
-        return KNOWN.routes().stream().filter(route -> route.pattern.matcher(path).matches()).findFirst();
+        return KNOWN.routes().stream()
+                .filter(route -> route.pattern.matcher(path).matches())
+                .findFirst();
     }
 
     public static List<Route> routes() {
@@ -63,8 +65,7 @@ public final class Operations {
 
     private static Known read() {
         JsonNode contract;
-        try (InputStream kept =
-                Operations.class.getResourceAsStream("/contract/openapi.json")) {
+        try (InputStream kept = Operations.class.getResourceAsStream("/contract/openapi.json")) {
             contract = new ObjectMapper().readTree(kept);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
