@@ -1,23 +1,3 @@
--- How well the names of a project answer what is searched for: 0 one of them is it, 1 begins with it,
--- 2 every word occurs in them, 3 it was found elsewhere.
-CREATE OR REPLACE FUNCTION search_rank(names text, phrase text) RETURNS integer
-    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
-DECLARE
-    word text;
-BEGIN
-    IF phrase IN (split_part(names, E'\n', 1), split_part(names, E'\n', 2)) THEN
-        RETURN 0;
-    ELSIF starts_with(names, phrase) OR strpos(names, E'\n' || phrase) > 0 THEN
-        RETURN 1;
-    END IF;
-    FOREACH word IN ARRAY string_to_array(phrase, ' ') LOOP
-        IF strpos(names, word) = 0 THEN
-            RETURN 3;
-        END IF;
-    END LOOP;
-    RETURN 2;
-END $$;
-
 -- The grams that find a word soonest: its pairs of characters, or the only one.
 CREATE OR REPLACE FUNCTION search_grams(word text) RETURNS text[]
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -47,7 +27,7 @@ DECLARE
     words     CONSTANT text[] := string_to_array(phrase, ' ');
     begins    CONSTANT text := format(
         '(search_text(name_zh) COLLATE "C" BETWEEN %1$L AND %2$L OR search_text(name_en) COLLATE "C" BETWEEN %1$L AND %2$L)',
-        phrase, CASE rank WHEN 0 THEN phrase ELSE phrase || chr(1114111) END);
+        phrase, CASE rank WHEN 1 THEN phrase ELSE phrase || chr(1114111) END);
     share     float := 1;
     least     float := 1;
     expected  float;
@@ -55,10 +35,12 @@ DECLARE
     word      text;
     condition text;
 BEGIN
-    IF rank < 2 THEN
+    IF rank = 0 THEN
+        RETURN format('lower(code) = %L', phrase);
+    ELSIF rank < 3 THEN
         RETURN CASE WHEN expected_share('project_vintage', begins) < common THEN begins
                     ELSE format('(starts_with(names, %L) OR strpos(names, %L) > 0)', phrase, E'\n' || phrase) END;
-    ELSIF rank = 2 THEN
+    ELSIF rank = 3 THEN
         SELECT string_agg(search_sample(each, 'name_grams', 'names'), ' AND ') INTO condition FROM unnest(words) AS each;
         RETURN (SELECT string_agg(format('strpos(names, %L) > 0', each), ' AND ') FROM unnest(words) AS each)
             || CASE WHEN expected_share('project_vintage', condition) < common
@@ -97,13 +79,13 @@ DECLARE
     missing integer := most;
     got     integer;
 BEGIN
-    WHILE missing > 0 AND tier BETWEEN 0 AND 3 LOOP
+    WHILE missing > 0 AND tier BETWEEN 0 AND 4 LOOP
         RETURN QUERY EXECUTE format(
             'SELECT v.code, %1$s FROM project_vintage v
-              WHERE held(v.recorded, $1) AND %2$s%3$s AND search_rank(v.names, %4$L) NOT IN (%5$s)
+              WHERE held(v.recorded, $1) AND %2$s%3$s AND search_rank(v.code, v.names, %4$L) NOT IN (%5$s)
               ORDER BY v.code%6$s LIMIT %7$s',
             tier, project_search_condition(phrase, tier), behind, phrase,
-            array_to_string(array_remove('{0,1,2,3}', tier), ', '), CASE WHEN backwards THEN ' DESC' END, missing) USING as_of;
+            array_to_string(array_remove('{0,1,2,3,4}', tier), ', '), CASE WHEN backwards THEN ' DESC' END, missing) USING as_of;
         GET DIAGNOSTICS got = ROW_COUNT;
         missing := missing - got;
         tier := tier + CASE WHEN backwards THEN -1 ELSE 1 END;

@@ -61,6 +61,25 @@ class ProjectSearchTest {
     }
 
     @Test
+    void the_code_comes_before_all_names() {
+        assertThat(codes("find-c")).containsExactly("find-c");
+        assertThat(codes("FIND-C")).containsExactly("find-c");
+    }
+
+    @Test
+    void programmes_are_ranked_alike() {
+        String whole = api().queryParam("limit", 1).get("/v1/programmes").path("items[0].name.zh");
+        String code = api().queryParam("limit", 1).get("/v1/programmes").path("items[0].code");
+
+        for (String q : List.of(code, whole)) {
+            api().queryParam("q", q)
+                    .get("/v1/programmes")
+                    .then()
+                    .body("items[0].code", equalTo(code));
+        }
+    }
+
+    @Test
     void one_character_is_enough_and_words_may_stand_in_different_places() {
         assertThat(codes("璇")).containsExactly("find-c", "find-d", "find-b", "find-a", "find-e");
         assertThat(codes("再别的 璇玑")).containsExactly("find-e");

@@ -46,6 +46,7 @@ class Clients {
                         QuarkusRestClientProperties.CONNECTION_POOL_SIZE,
                         config.concurrency().reads())
                 .register(Failure.Mapper.class)
+                .register(Refusal.Mapper.class)
                 .build(type);
     }
 }

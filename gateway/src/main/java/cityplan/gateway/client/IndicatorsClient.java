@@ -1,5 +1,7 @@
 package cityplan.gateway.client;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -7,12 +9,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 import java.util.concurrent.CompletionStage;
 
-/// Lists of indicators-service.
+/// Lists of indicators-service: typed where a view computes with them, as they are where it shows
+/// them.
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 public interface IndicatorsClient {
@@ -41,6 +45,32 @@ public interface IndicatorsClient {
     @GET
     @Path("/targets")
     CompletionStage<Listed<Target>> targets(
+            @RestQuery MultivaluedMap<String, String> query,
+            @HeaderParam("traceparent") @Nullable String trace,
+            @HeaderParam("X-Request-Id") String requestId);
+
+    /// A page of any list, as the service says it.
+    @GET
+    @Path("/{list}")
+    CompletionStage<ObjectNode> page(
+            @RestPath String list,
+            @RestQuery MultivaluedMap<String, String> query,
+            @HeaderParam("traceparent") @Nullable String trace,
+            @HeaderParam("X-Request-Id") String requestId);
+
+    /// A page of evaluations, as the service says it in a language.
+    @GET
+    @Path("/evaluations")
+    CompletionStage<ObjectNode> evaluations(
+            @RestQuery MultivaluedMap<String, String> query,
+            @HeaderParam("Accept-Language") String language,
+            @HeaderParam("traceparent") @Nullable String trace,
+            @HeaderParam("X-Request-Id") String requestId);
+
+    /// A page of the service's changes, as it says them.
+    @GET
+    @Path("/changes/indicators")
+    CompletionStage<ObjectNode> changes(
             @RestQuery MultivaluedMap<String, String> query,
             @HeaderParam("traceparent") @Nullable String trace,
             @HeaderParam("X-Request-Id") String requestId);

@@ -1,5 +1,7 @@
 package cityplan.gateway.client;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -7,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,32 @@ public interface ProjectsClient {
     @GET
     @Path("/portfolio")
     CompletionStage<Portfolio> portfolio(
+            @RestQuery MultivaluedMap<String, String> query,
+            @HeaderParam("traceparent") @Nullable String trace,
+            @HeaderParam("X-Request-Id") String requestId);
+
+    /// A page of any list, or an answer to a question, as the service says it.
+    @GET
+    @Path("/{list}")
+    CompletionStage<ObjectNode> page(
+            @RestPath String list,
+            @RestQuery MultivaluedMap<String, String> query,
+            @HeaderParam("traceparent") @Nullable String trace,
+            @HeaderParam("X-Request-Id") String requestId);
+
+    /// The stages of a project, as the service says them.
+    @GET
+    @Path("/projects/{code}/stages")
+    CompletionStage<ObjectNode> stages(
+            @RestPath String code,
+            @RestQuery MultivaluedMap<String, String> query,
+            @HeaderParam("traceparent") @Nullable String trace,
+            @HeaderParam("X-Request-Id") String requestId);
+
+    /// A page of the service's changes, as it says them.
+    @GET
+    @Path("/changes/projects")
+    CompletionStage<ObjectNode> changes(
             @RestQuery MultivaluedMap<String, String> query,
             @HeaderParam("traceparent") @Nullable String trace,
             @HeaderParam("X-Request-Id") String requestId);

@@ -101,12 +101,14 @@ class Turnstile {
                 });
     }
 
-    /// A body that trickles in holds a connection for nothing. Files have rules of their own.
+    /// A body that trickles in holds a connection for nothing. Files have rules of their own. Over
+    /// HTTP/2 no header need tell that there is a body.
     private void watch(RoutingContext context, Kind kind) {
         HttpServerRequest request = context.request();
         boolean bodiless =
                 request.isEnded()
-                        || !request.headers().contains("Content-Length")
+                        || request.version() != HttpVersion.HTTP_2
+                                && !request.headers().contains("Content-Length")
                                 && !request.headers().contains("Transfer-Encoding");
         if (kind == Kind.BULK || bodiless) {
             return;

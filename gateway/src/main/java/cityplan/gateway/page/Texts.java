@@ -14,9 +14,14 @@ public final class Texts {
     private final ResourceBundle bundle;
 
     public Texts(Language language) {
+        this(BUNDLE, language);
+    }
+
+    /// The texts of another bundle than that of the pages.
+    public Texts(String name, Language language) {
         Locale locale = language == Language.EN ? Locale.ROOT : language.locale();
         var control = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
-        bundle = ResourceBundle.getBundle(BUNDLE, locale, Texts.class.getClassLoader(), control);
+        bundle = ResourceBundle.getBundle(name, locale, Texts.class.getClassLoader(), control);
     }
 
     public String get(String key) {

@@ -5,6 +5,7 @@ import cityplan.indicators.series.Within;
 import cityplan.store.listing.Cells;
 import cityplan.store.listing.Conditions;
 import cityplan.store.listing.Listing;
+import cityplan.store.listing.Searched;
 import cityplan.store.listing.SortKey;
 
 import jakarta.inject.Singleton;
@@ -25,6 +26,11 @@ public class Regions implements Listing<RegionView> {
               FROM region_vintage v
              WHERE held(v.recorded, :asOf)
             """;
+
+    private static final Searched WORDS =
+            Searched.in("region", "code", "code", "name_zh", "name_en");
+
+    private static final String NAMES = "search_text(name_zh) || chr(10) || search_text(name_en)";
 
     @Override
     public Class<RegionView> view() {
@@ -52,7 +58,9 @@ public class Regions implements Listing<RegionView> {
                 .anyOf("code", parameters.codes("code"))
                 .anyOf("level", parameters.codes("level"))
                 .anyOf("parent", parameters.codes("parent"))
-                .anyOf("functional_area", parameters.codes("functionalArea"));
+                .anyOf("functional_area", parameters.codes("functionalArea"))
+                .search("code", parameters.text("q"), WORDS)
+                .ranked("code", NAMES, parameters.text("q"));
     }
 
     @Override

@@ -4,6 +4,7 @@ import cityplan.common.query.Parameters;
 import cityplan.store.listing.Cells;
 import cityplan.store.listing.Conditions;
 import cityplan.store.listing.Listing;
+import cityplan.store.listing.Searched;
 import cityplan.store.listing.SortKey;
 
 import jakarta.inject.Singleton;
@@ -25,6 +26,12 @@ public class Sources implements Listing<SourceView> {
               FROM source_vintage v
              WHERE held(v.recorded, :asOf) AND v.published_on <= :at
             """;
+
+    private static final Searched WORDS =
+            Searched.in("source", "id", "id", "title_zh", "title_en", "issuer_zh", "issuer_en");
+
+    private static final String TITLES =
+            "search_text(title_zh) || chr(10) || search_text(title_en)";
 
     @Override
     public Class<SourceView> view() {
@@ -51,7 +58,9 @@ public class Sources implements Listing<SourceView> {
         return new Conditions()
                 .anyOf("id", parameters.codes("id"))
                 .anyOf("kind", parameters.codes("kind"))
-                .anyOf("region", parameters.codes("region"));
+                .anyOf("region", parameters.codes("region"))
+                .search("id", parameters.text("q"), WORDS)
+                .ranked("id", TITLES, parameters.text("q"));
     }
 
     @Override

@@ -21,7 +21,7 @@ public class Indicators implements Listing<IndicatorView> {
     private static final String ROWS =
             """
             SELECT v.code, v.name_zh, v.name_en, v.theme, v.unit, v.direction, v.value_type,
-                   v.decimals, v.department_zh, v.department_en, v.frequency, v.description_en, v.retired,
+                   v.decimals, v.department_zh, v.department_en, v.frequency, v.description_en, v.retired, v.names,
                    lower(v.recorded) AS recorded_from
               FROM indicator_vintage v
              WHERE held(v.recorded, :asOf)
@@ -84,7 +84,8 @@ public class Indicators implements Listing<IndicatorView> {
                 .anyOf("value_type", parameters.codes("valueType"))
                 .whenAny(OF_PLAN, parameters.codes("plan"))
                 .whenAny(IN_REGION, parameters.codes("region"))
-                .search("code", "indicator", parameters.text("q"));
+                .search("code", "indicator", parameters.text("q"))
+                .ranked("code", "names", parameters.text("q"));
     }
 
     @Override

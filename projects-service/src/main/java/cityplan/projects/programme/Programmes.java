@@ -25,7 +25,7 @@ public class Programmes implements Listing<ProgrammeView> {
                    v.planned_investment, v.actual_investment, v.investment_unit,
                    upper(substr(u.dimension, length('currency-') + 1)) AS currency,
                    v.new_start_count, v.ongoing_count, v.completion_count, v.preparatory_count,
-                   v.source, v.locator, v.note, d.published, lower(v.recorded) AS recorded_from,
+                   v.names, v.source, v.locator, v.note, d.published, lower(v.recorded) AS recorded_from,
                    coalesce(v.planned_investment, 0) AS planned_amount
               FROM programme_vintage v
               JOIN source_vintage d ON d.id = v.source AND held(d.recorded, :asOf)
@@ -66,7 +66,8 @@ public class Programmes implements Listing<ProgrammeView> {
                 .whenGiven(
                         "make_date(?, 12, 31) BETWEEN period_start(period) AND period_end(period)",
                         parameters.year("year"))
-                .search("code", "programme", parameters.text("q"));
+                .search("code", "programme", parameters.text("q"))
+                .ranked("code", "names", parameters.text("q"));
     }
 
     @Override

@@ -4,10 +4,9 @@ import cityplan.common.query.Parameters;
 import cityplan.projects.scope.Scope;
 import cityplan.projects.stage.rule.Stage;
 import cityplan.store.listing.Conditions;
-import cityplan.store.listing.Conditions.Searched;
 import cityplan.store.listing.PlacedListing;
-import cityplan.store.listing.Ranking;
 import cityplan.store.listing.Resource;
+import cityplan.store.listing.Searched;
 import cityplan.store.listing.SortKey;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -152,17 +151,9 @@ public class Projects implements PlacedListing<ProjectView> {
 
     @Override
     public Conditions conditions(Parameters parameters) {
-        Conditions conditions =
-                anywhere(parameters).whenAny(Scope.IN_REGION, parameters.codes("region"));
-        parameters
-                .text("q")
-                .ifPresent(phrase ->
-                        conditions.ranked(
-                                Ranking.of(
-                                        "search_rank(names, search_text(?))",
-                                        "project_search",
-                                        phrase)));
-        return conditions;
+        return anywhere(parameters)
+                .whenAny(Scope.IN_REGION, parameters.codes("region"))
+                .ranked("code", "names", parameters.text("q"), "project_search");
     }
 
     /// Projects on the list of a year.

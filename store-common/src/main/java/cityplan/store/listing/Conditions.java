@@ -106,19 +106,6 @@ public final class Conditions {
         return search(key, q, new Searched(noun, "code"));
     }
 
-    /// A table `<noun>_vintage` with words to be searched, and its column that names the row.
-    public record Searched(String noun, String column) {
-
-        private String clause() {
-            return """
-            SELECT found.%s FROM %s_vintage found
-             WHERE held(found.recorded, :asOf)
-               AND found.grams @> grams(search_text(?)) AND strpos(found.searched, search_text(?)) > 0\
-            """
-                    .formatted(column, noun);
-        }
-    }
-
     /// Every word of `q` occurs in what one of the tables says of the row's `key`.
     public Conditions search(String key, Optional<String> q, Searched... tables) {
         String clause =
@@ -136,11 +123,20 @@ public final class Conditions {
     }
 
     /// Where the request does not name an order, what was searched for is ordered by how well it
-    /// answers.
-    public Conditions ranked(Ranking by) {
-        ranking = by;
-        rank = new SortKey("rank", by.expression().replace("?", bound(by.phrase())), "integer");
+    /// answers: by the row's code and by its names, SQL for them as they are searched, a line each.
+    public Conditions ranked(String code, String names, Optional<String> q) {
+        q.ifPresent(text -> {
+            String phrase = bound(String.join(" ", words(text)));
+            String rank = "search_rank(%s, %s, search_text(%s))".formatted(code, names, phrase);
+            this.rank = new SortKey("rank", rank, "integer");
+        });
         return this;
+    }
+
+    /// The same, where so much may be found that it is led to.
+    public Conditions ranked(String code, String names, Optional<String> q, String function) {
+        q.ifPresent(text -> ranking = new Ranking(function, String.join(" ", words(text))));
+        return ranked(code, names, q);
     }
 
     Optional<SortKey> rank() {

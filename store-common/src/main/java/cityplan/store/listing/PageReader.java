@@ -54,7 +54,7 @@ class PageReader {
                 database.read(
                         moment,
                         handle ->
-                                order.byRank(conditions)
+                                isLed(conditions, order)
                                         ? led(handle, listing, conditions, order, page, moment)
                                         : rows(handle, listing, conditions, order, page, moment));
         return Slice.of(
@@ -67,6 +67,10 @@ class PageReader {
         Order order = Order.byIdentity(resource.listing());
         return read(resource.listing(), resource.conditions(), order, page, moment).items().stream()
                 .findFirst();
+    }
+
+    private static boolean isLed(Conditions conditions, Order order) {
+        return conditions.ranking().isPresent() && order.byRank(conditions);
     }
 
     /// What was searched for is led to in the order of the page, until it is full.

@@ -11,11 +11,13 @@ import java.util.List;
 /// would take long where many are found; so they are led to, some at a time, in the order of their
 /// page.
 ///
-/// @param expression SQL for the rank of a row, the best first; its `?` is the phrase
 /// @param function SQL function for the next `code` and `rank` that a phrase finds at a moment,
 ///   forwards or backwards from a place, so many at most
 /// @param phrase what is searched for
-public record Ranking(String expression, String function, String phrase) {
+record Ranking(String function, String phrase) {
+
+    private static final String BEST = "0";
+    private static final String WORST = "4";
 
     private static final String NEXT =
             """
@@ -23,17 +25,12 @@ public record Ranking(String expression, String function, String phrase) {
               FROM %s(search_text(:phrase), :asOf, :backwards, CAST(:rank AS integer), :code, :most)
             """;
 
-    /// A ranking of what the words of `q` find.
-    public static Ranking of(String expression, String function, String q) {
-        return new Ranking(expression, function, String.join(" ", Conditions.words(q)));
-    }
-
     /// A place in the order of ranks and codes.
     record Place(String code, String rank) {
 
         /// Where a page begins.
         static Place of(PageRequest page) {
-            Place start = page.backwards() ? new Place("", "3") : new Place("", "0");
+            Place start = page.backwards() ? new Place("", WORST) : new Place("", BEST);
             return page.cursor()
                     .map(cursor -> new Place(cursor.keys().get(1), cursor.keys().get(0)))
                     .orElse(start);

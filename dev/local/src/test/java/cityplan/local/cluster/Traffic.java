@@ -13,7 +13,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Readers that ask without pause, each on a connection of its own, until they are stopped.
+/// Readers that ask without pause, each on a connection of its own, until they are stopped. They
+/// insist on the services: what a gateway remembers says nothing of who answers behind it.
 final class Traffic implements AutoCloseable {
 
     private static final int READERS = 8;
@@ -54,7 +55,10 @@ final class Traffic implements AutoCloseable {
     private void ask(HttpClient client, URI uri) {
         try {
             HttpRequest request =
-                    HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(20)).build();
+                    HttpRequest.newBuilder(uri)
+                            .header("Cache-Control", "no-cache")
+                            .timeout(Duration.ofSeconds(20))
+                            .build();
             HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
             if (answer.statusCode() == 200) {
                 answers.incrementAndGet();

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /// The gateway before real services that freeze, die and are written to past it.
 class SteadyIT {
@@ -69,6 +70,7 @@ class SteadyIT {
             Instant written = Instant.now();
             while (Instant.parse(client.json(CELL).path("asOf").asText()).isBefore(stamp)) {
                 assertThat(Duration.between(written, Instant.now())).isLessThan(STALENESS);
+                TimeUnit.MILLISECONDS.sleep(5);
             }
         }
     }

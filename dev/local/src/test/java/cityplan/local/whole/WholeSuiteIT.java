@@ -77,6 +77,11 @@ class WholeSuiteIT {
     }
 
     @Test
+    void composed_views_are_what_a_client_would_compute() throws Exception {
+        new ComposedViews(client).check();
+    }
+
+    @Test
     void what_both_services_record_is_streamed_through_the_gateway() throws Exception {
         for (String feed : List.of("/v1/changes/indicators", "/v1/changes/projects")) {
             String since = "?since=2001-01-01T00:00:00Z";

@@ -1,0 +1,44 @@
+package cityplan.gateway.indicator;
+
+import cityplan.gateway.view.ViewSchema;
+import cityplan.gateway.view.Views;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestPath;
+
+import java.util.Optional;
+
+/// An indicator explained, in one region.
+@Path("/v1/indicators/{code}/context")
+public class IndicatorContextResource {
+
+    private static final ViewSchema SCHEMA = ViewSchema.of("IndicatorContext");
+
+    private final Views views;
+    private final IndicatorContexts contexts;
+
+    IndicatorContextResource(Views views, IndicatorContexts contexts) {
+        this.views = views;
+        this.contexts = contexts;
+    }
+
+    @GET
+    @PermitAll
+    @RunOnVirtualThread
+    public Response get(@RestPath String code) {
+        return views.answer(
+                SCHEMA,
+                parameters -> {
+                    parameters.path("code", code);
+                    Views.require("region", parameters);
+                    Optional<String> region = parameters.code("region");
+                    return inquiry -> contexts.of(code, region.orElseThrow(), inquiry);
+                });
+    }
+}
