@@ -17,7 +17,8 @@ open_stage() {
         -cp "$root/dev/local/target/local-0.1.0-SNAPSHOT.jar:$root/dev/local/target/lib/*" cityplan.local.bench.Stage "$state" "$1"; }
     stage=$STAGE_PID
     read -r database <&"${STAGE[0]}" && read -r service <&"${STAGE[0]}" && read -r ready <&"${STAGE[0]}"
-    until curl -fs -o /dev/null "$ready"; do sleep 0.5; done
+    curl -fs -o /dev/null --retry 120 --retry-delay 1 --retry-all-errors "$ready" ||
+        { echo "The service does not get ready: $(tail -1 "$state"/logs/*-service.log)" >&2; exit 1; }
 }
 
 close_stage() {

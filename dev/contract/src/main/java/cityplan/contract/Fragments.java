@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The `contract.yaml` files of one module: one beside each feature, what stands above others first,
-/// then in the order of their paths.
+/// The `contract.yaml` files of one module: one beside each feature, what stands above others
+/// first, then in the order of their paths.
 record Fragments(Path module) {
 
     private static final Comparator<Path> ORDER =
