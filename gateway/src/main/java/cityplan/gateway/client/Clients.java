@@ -42,9 +42,6 @@ class Clients {
                 .property(
                         QuarkusRestClientProperties.CONNECTION_POOL_SIZE,
                         config.concurrency().reads())
-                .property(
-                        QuarkusRestClientProperties.CONNECTION_POOL_SIZE,
-                        config.concurrency().reads())
                 .register(Failure.Mapper.class)
                 .register(Refusal.Mapper.class)
                 .build(type);
