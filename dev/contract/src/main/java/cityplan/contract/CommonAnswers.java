@@ -21,7 +21,10 @@ import java.util.Map;
 final class CommonAnswers {
 
     private static final Map<String, String> RESPONSES =
-            Map.of("429", "responses/TooManyRequests", "500", "responses/Error");
+            Map.of(
+                    "400", "responses/BadRequest",
+                    "429", "responses/TooManyRequests",
+                    "500", "responses/Error");
 
     private static final List<String> HEADERS =
             List.of("Access-Control-Allow-Origin", "RateLimit", "RateLimit-Policy");
