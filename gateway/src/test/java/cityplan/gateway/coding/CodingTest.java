@@ -69,7 +69,7 @@ class CodingTest {
 
         assertThat(header(answer, "Content-Encoding")).isEqualTo("gzip");
         assertThat(header(answer, "ETag")).isEqualTo(GZIP);
-        assertThat(header(answer, "Vary")).isEqualTo("Accept, Accept-Encoding");
+        assertThat(header(answer, "Vary").split(", ")).contains("Accept", "Accept-Encoding");
         assertThat(answer.version()).isEqualTo(version);
         assertThat(answer.body().length).isLessThan(BODY.length() / 5);
         assertThat(unzipped(answer.body())).isEqualTo(BODY);
@@ -84,7 +84,7 @@ class CodingTest {
         assertThat(new String(answer.body(), UTF_8)).isEqualTo(BODY);
         assertThat(header(answer, "ETag")).isEqualTo(PLAIN);
         assertThat(header(answer, "Content-Encoding")).isIn("", "identity");
-        assertThat(header(answer, "Vary")).isEqualTo("Accept, Accept-Encoding");
+        assertThat(header(answer, "Vary").split(", ")).contains("Accept", "Accept-Encoding");
     }
 
     @ParameterizedTest
