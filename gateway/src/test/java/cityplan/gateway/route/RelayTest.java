@@ -13,15 +13,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cityplan.gateway.StandIns;
 
-import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
-
-import jakarta.enterprise.event.Event;
-import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 
@@ -46,8 +42,6 @@ class RelayTest {
 
     @TestHTTPResource("/v1/changes/indicators/stream")
     URI stream;
-
-    @Inject Event<ShutdownDelayInitiatedEvent> stopping;
 
     @Test
     void a_service_that_is_down_is_a_503_that_names_it() {
@@ -205,20 +199,6 @@ class RelayTest {
         }
 
         assertThat(left.await(5, TimeUnit.SECONDS)).isTrue();
-    }
-
-    @Test
-    void streams_end_before_the_gateway_stops() throws Exception {
-        INDICATORS.answers(request -> request.response().setChunked(true).write("id: 1\n\n"));
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            var answer =
-                    client.send(
-                            HttpRequest.newBuilder(stream).build(), BodyHandlers.ofInputStream());
-
-            stopping.fire(new ShutdownDelayInitiatedEvent());
-
-            assertThat(new String(answer.body().readAllBytes(), UTF_8)).isEqualTo("id: 1\n\n");
-        }
     }
 
     private static String lastEventId(HttpServerRequest request) {

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -38,11 +39,13 @@ final class Followed implements AutoCloseable {
 
     /// The next line that begins so, without that beginning; those before it are passed over.
     String next(String beginning) throws InterruptedException {
+        var passed = new ArrayList<String>();
         while (true) {
             String line = lines.poll(PATIENCE, TimeUnit.SECONDS);
             if (line == null) {
-                throw new AssertionError("no line begins with " + beginning);
+                throw new AssertionError("no line begins with " + beginning + ": " + passed);
             }
+            passed.add(line);
             if (line.startsWith(beginning)) {
                 return line.substring(beginning.length()).strip();
             }

@@ -14,13 +14,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 import java.util.stream.Stream;
 
-/// Before all that tell the gateway to stop: it takes no more streams then.
-@Order(0)
 @QuarkusTest
 @QuarkusTestResource(StandIns.class)
 class StreamResourceTest {

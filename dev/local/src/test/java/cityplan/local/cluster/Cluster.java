@@ -29,6 +29,9 @@ final class Cluster implements AutoCloseable {
     /// A busy machine is slow; what is slow is not cut.
     private static final String PATIENT = "20s";
 
+    /// What the previous version of projects-service would not start with.
+    private static final String UNKNOWN_BEFORE = "SUITE_INDICATORS_URL";
+
     private static final String KEY = "MP_JWT_VERIFY_PUBLICKEY_LOCATION";
 
     /// As in production: the job that migrates and ends. It takes no tokens and has no key.
@@ -79,6 +82,9 @@ final class Cluster implements AutoCloseable {
         Map<String, String> settings =
                 new HashMap<>(new Settings(own, used, passwords()).of(service));
         settings.remove(KEY);
+        if (!checkout.equals(THIS) && service == Service.PROJECTS) {
+            settings.remove(UNKNOWN_BEFORE);
+        }
         settings.putAll(more);
         Process process = ServiceProcess.start(own, service, settings).process();
         Instance instance = new Instance(service, own, used, process);

@@ -21,7 +21,7 @@ record TryOut(Client client, JsonNode contract, String token) {
     /// What Kunming's documents do not tell: the examples of these are invented, and not found.
     private static final Pattern INVENTED =
             Pattern.compile(
-                    "/(documents|actuals|estimates|funding|investment|parties|relations)/"
+                    "/geometry$|/(documents|actuals|estimates|funding|investment|parties|relations)/"
                             + "|^/v1/lists/"
                             + "|/(milestones|reports)(/|$)");
 
