@@ -33,7 +33,7 @@ import java.util.concurrent.locks.LockSupport;
 class TurnstileTest {
 
     /// As many imports and exports may be asked for at once.
-    private static final int BURST = 30;
+    private static final int BURST = 100;
 
     private static final long STEP = 20_000_000;
 
