@@ -1,5 +1,6 @@
 package cityplan.gateway;
 
+import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 
 /// A real HTTP server on loopback that stands for a service, and answers as a test tells it to.
 public final class StandIn {
@@ -18,6 +20,8 @@ public final class StandIn {
     private static final int LOWEST = 20_000;
 
     private static final int HIGHEST = 30_000;
+
+    private static final int ATTEMPTS = 100;
 
     private final Vertx vertx;
     private volatile Handler<HttpServerRequest> behaviour = StandIn::notFound;
@@ -39,11 +43,20 @@ public final class StandIn {
     }
 
     public void start() {
+        server = listening(ATTEMPTS).toCompletionStage().toCompletableFuture().join();
+    }
+
+    /// A port that was just given up may be taken for a moment longer.
+    private Future<HttpServer> listening(int attempts) {
         var options = new HttpServerOptions().setMaxInitialLineLength(16 * 1024);
-        server =
-                vertx.createHttpServer(options)
-                        .requestHandler(request -> behaviour.handle(request));
-        server.listen(port, "127.0.0.1").toCompletionStage().toCompletableFuture().join();
+        return vertx.createHttpServer(options)
+                .requestHandler(request -> behaviour.handle(request))
+                .listen(port, "127.0.0.1")
+                .recover(failure ->
+                        attempts == 0
+                                ? Future.failedFuture(failure)
+                                : vertx.timer(50, TimeUnit.MILLISECONDS)
+                                        .compose(_ -> listening(attempts - 1)));
     }
 
     public void stop() {
