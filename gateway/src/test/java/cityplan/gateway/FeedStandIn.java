@@ -1,5 +1,7 @@
 package cityplan.gateway;
 
+import cityplan.common.query.Literals;
+
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 
@@ -48,7 +50,9 @@ public final class FeedStandIn {
     private synchronized void answer(HttpServerRequest request) {
         HttpServerResponse answer = request.response();
         String after = request.getParam("after");
-        if (after != null && !after.matches("c\\d+")) {
+        String since = request.getParam("since");
+        boolean known = since == null || Literals.instant(since).isPresent();
+        if (!known || after != null && !after.matches("c\\d+")) {
             answer.setStatusCode(400).end();
             return;
         }

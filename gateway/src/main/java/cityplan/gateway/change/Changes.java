@@ -56,7 +56,7 @@ public class Changes {
     /// recorded; of a service that does not answer, at the moment given.
     public Start start(ChangesQuery query, Instant now, Trace trace) {
         Places from = query.from().orElse(Places.since(now));
-        Map<Part, Told> told = told(query.from(from, query.cursor()), from, trace);
+        Map<Part, Told> told = told(query, from, trace);
         if (query.from().isEmpty()) {
             for (Map.Entry<Part, Told> each : told.entrySet()) {
                 from = from.with(each.getKey(), new Place.Since(each.getValue().asOf()));

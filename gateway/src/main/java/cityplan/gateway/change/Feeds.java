@@ -43,7 +43,7 @@ class Feeds {
     /// What a service tells, at the moments at which it was asked.
     record Told(Instant asOf, LocalDate at, List<Entry> entries) {}
 
-    /// A place that the service does not know is the fault of the request.
+    /// A place that the service does not know is the fault of the request that brought it.
     Reply<Told> ask(Part part, ChangesQuery query, Places from, Trace trace) {
         MultivaluedMap<String, String> asked = new MultivaluedHashMap<>();
         from.of(part).parameters().forEach(asked::add);
@@ -77,7 +77,7 @@ class Feeds {
 
     private static CompletionStage<Told> failed(Throwable failure, ChangesQuery query) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refusal) {
+            if (cause instanceof Refusal && query.from().isPresent()) {
                 var violation = Violation.parameter(query.cursor(), "cursor-malformed");
                 return CompletableFuture.failedStage(
                         new ProblemException(new Problem.Invalid(List.of(violation))));

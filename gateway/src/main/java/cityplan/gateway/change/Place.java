@@ -11,11 +11,12 @@ public sealed interface Place {
     /// No cursor and no clock knows a later moment.
     Instant LAST = Instant.parse("2999-12-31T23:59:59Z");
 
-    /// Behind everything that was recorded up to a moment.
+    /// Behind everything that was recorded up to a moment, which services know to the microsecond.
     record Since(Instant moment) implements Place {
 
         public Since {
-            moment = moment.isAfter(LAST) ? LAST : moment;
+            Instant known = moment.isAfter(LAST) ? LAST : moment;
+            moment = known.truncatedTo(ChronoUnit.MICROS);
         }
     }
 

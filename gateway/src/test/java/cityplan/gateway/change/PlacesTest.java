@@ -2,12 +2,15 @@ package cityplan.gateway.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cityplan.common.query.Literals;
+
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +25,15 @@ class PlacesTest {
     @Property
     void a_cursor_leads_back_to_its_places(@ForAll("places") Places places) {
         assertThat(Places.decode(places.encode())).contains(places);
+    }
+
+    @Property
+    void a_service_is_told_no_moment_that_is_more_exact_than_its_own(
+            @ForAll @IntRange(max = 999_999_999) int nano) {
+        Instant moment = Instant.parse("2026-11-22T08:00:00Z").plusNanos(nano);
+        String told = Places.since(moment).projects().parameters().get("since");
+
+        assertThat(Literals.instant(told)).contains(moment.truncatedTo(ChronoUnit.MICROS));
     }
 
     @Property

@@ -59,15 +59,20 @@ record Client(String base) {
 
     /// The first entry that a stream of events tells.
     JsonNode firstEvent(String path) throws IOException, InterruptedException {
+        return JSON.readTree(first(path, "data:").substring("data:".length()));
+    }
+
+    /// The first line of a stream of events, or of the problem that is answered instead.
+    String firstLine(String path) throws IOException, InterruptedException {
+        return first(path, "");
+    }
+
+    private String first(String path, String beginning) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(base + path));
         request.header("Accept", "text/event-stream");
         var answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofLines());
         try (Stream<String> lines = answer.body()) {
-            return JSON.readTree(
-                    lines.filter(line -> line.startsWith("data:"))
-                            .findFirst()
-                            .orElseThrow()
-                            .substring("data:".length()));
+            return lines.filter(line -> line.startsWith(beginning)).findFirst().orElseThrow();
         }
     }
 

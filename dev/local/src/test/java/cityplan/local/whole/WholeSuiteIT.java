@@ -92,6 +92,11 @@ class WholeSuiteIT {
     }
 
     @Test
+    void a_stream_that_is_told_no_place_begins_now() throws Exception {
+        assertThat(client.firstLine("/v1/changes/stream")).isEqualTo(":following");
+    }
+
+    @Test
     void an_unchanged_answer_is_a_304_through_the_gateway() throws Exception {
         String tag = client.get("/v1/themes").headers().firstValue("ETag").orElseThrow();
 
