@@ -1,5 +1,6 @@
 package cityplan.gateway.index;
 
+import cityplan.common.query.Parameters;
 import cityplan.gateway.page.Accepted;
 import cityplan.gateway.page.Document;
 
@@ -15,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import java.util.List;
 
@@ -35,7 +37,8 @@ public class CatalogResource {
 
     @GET
     @PermitAll
-    public Response catalog(@Context HttpHeaders headers) {
+    public Response catalog(@Context UriInfo uri, @Context HttpHeaders headers) {
+        new Parameters(uri.getQueryParameters()).check();
         return Accepted.of(headers, List.of(catalog)).answer(headers);
     }
 }

@@ -1,6 +1,7 @@
 package cityplan.gateway.index;
 
 import cityplan.common.answer.Format;
+import cityplan.common.query.Parameters;
 import cityplan.gateway.page.Document;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 /// Lists what can be asked for.
 @Path("/v1")
@@ -31,7 +33,8 @@ public class IndexResource {
 
     @GET
     @PermitAll
-    public Response index(@Context HttpHeaders headers) {
+    public Response index(@Context UriInfo uri, @Context HttpHeaders headers) {
+        new Parameters(uri.getQueryParameters()).check();
         Format.requireJson(headers);
         return index.answer(headers);
     }

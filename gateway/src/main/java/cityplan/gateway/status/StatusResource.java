@@ -1,6 +1,7 @@
 package cityplan.gateway.status;
 
 import cityplan.common.answer.Format;
+import cityplan.common.query.Parameters;
 
 import io.smallrye.common.annotation.NonBlocking;
 
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import java.util.concurrent.CompletionStage;
 
@@ -27,7 +29,8 @@ public class StatusResource {
 
     @GET
     @PermitAll
-    public CompletionStage<Response> status(@Context HttpHeaders headers) {
+    public CompletionStage<Response> status(@Context UriInfo uri, @Context HttpHeaders headers) {
+        new Parameters(uri.getQueryParameters()).check();
         Format.requireJson(headers);
         return lookout.look().toCompletionStage().thenApply(StatusResource::answer);
     }

@@ -52,6 +52,13 @@ class IndexResourceTest {
 
         api().header("If-None-Match", tag).get("/v1").then().statusCode(304);
         badly().accept("text/html").get("/v1").then().statusCode(406);
+        badly().queryParam("x", 1).get("/v1").then().statusCode(400);
+        badly().queryParam("x", 1).get("/.well-known/api-catalog").then().statusCode(400);
+        badly().queryParam("x", 1)
+                .get("/v1/status")
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("unknown-parameter"));
         badly().get("/v1/nothing")
                 .then()
                 .statusCode(404)
