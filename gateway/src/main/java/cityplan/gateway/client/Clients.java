@@ -41,7 +41,7 @@ class Clients {
                 .readTimeout(timeouts.backend().toMillis(), TimeUnit.MILLISECONDS)
                 .property(
                         QuarkusRestClientProperties.CONNECTION_POOL_SIZE,
-                        config.concurrency().reads())
+                        config.concurrency().questions())
                 .register(Failure.Mapper.class)
                 .register(Refusal.Mapper.class)
                 .build(type);

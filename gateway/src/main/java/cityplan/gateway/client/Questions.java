@@ -38,7 +38,7 @@ public class Questions {
 
     /// Asks a part, if it may be asked now. Where nothing was answered it may be asked once more.
     public <T> CompletionStage<T> ask(Part part, Supplier<CompletionStage<T>> question) {
-        return guards.enter(part, Kind.READ)
+        return guards.enter(part, Kind.QUESTION)
                 .map(pass -> ask(pass, question))
                 .orElseGet(() -> CompletableFuture.failedStage(new Failure("not asked")));
     }

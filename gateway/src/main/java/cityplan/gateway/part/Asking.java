@@ -60,7 +60,7 @@ public class Asking {
     /// A connection that was kept says nothing of whether a service is back.
     private static Line line(Pass pass, Kind kind) {
         return switch (kind) {
-            case READ -> pass.isProbe() ? Line.FRESH : Line.KEPT;
+            case READ, QUESTION -> pass.isProbe() ? Line.FRESH : Line.KEPT;
             case WRITE -> Line.FRESH;
             case ENDLESS -> Line.ENDLESS;
         };

@@ -31,6 +31,7 @@ final class Guard {
         this.places =
                 Map.of(
                         Kind.READ, new Semaphore(config.concurrency().reads()),
+                        Kind.QUESTION, new Semaphore(config.concurrency().questions()),
                         Kind.WRITE, new Semaphore(config.concurrency().writes()),
                         Kind.ENDLESS, new Semaphore(Integer.MAX_VALUE));
         metrics.watch(part, breaker);

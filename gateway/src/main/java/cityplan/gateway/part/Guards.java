@@ -23,6 +23,9 @@ public class Guards {
     /// What is asked of a service.
     public enum Kind {
         READ,
+        /// A read of which a view of the gateway asks several. They have places of their own, so
+        /// that views take none from those who ask for resources.
+        QUESTION,
         WRITE,
         /// A read whose answer has no end. The service itself counts these.
         ENDLESS

@@ -50,6 +50,8 @@ public interface SuiteConfig {
     interface Concurrency {
         int reads();
 
+        int questions();
+
         int writes();
     }
 

@@ -18,6 +18,7 @@ import cityplan.gateway.Wires;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.Vertx;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,11 @@ import java.util.concurrent.CompletableFuture;
 class GuardTest {
 
     private static final String OVERVIEW = "/v1/overview?region=530100&year=2021";
+    private static final String PORTFOLIO =
+            """
+            {"asOf": "2026-01-01T00:00:00Z", "at": "2026-01-01",
+             "projects": 0, "withoutRegion": 0, "groups": []}
+            """;
     private static final Duration AT_ONCE = Duration.ofMillis(500);
     private static final Duration RECOVERY = Duration.ofSeconds(5);
 
@@ -46,6 +52,9 @@ class GuardTest {
 
     @TestHTTPResource("/v1/indicators")
     URI indicators;
+
+    @TestHTTPResource(OVERVIEW)
+    URI overview;
 
     @TestHTTPResource(value = "/", management = true)
     String management;
@@ -130,6 +139,22 @@ class GuardTest {
     }
 
     @Test
+    void views_take_no_place_from_who_asks_for_a_resource() {
+        PROJECTS.answers(request -> {
+            long millis = "/v1/portfolio".equals(request.path()) ? 800 : 1;
+            request.response().putHeader("Content-Type", "application/json");
+            Vertx vertx = Vertx.currentContext().owner();
+            vertx.setTimer(millis, _ -> request.response().end(PORTFOLIO));
+        });
+        var views = asks(3 * Wires.READS, overview);
+        waitFor(Duration.ofMillis(300));
+
+        given().get("/v1/projects").then().statusCode(200);
+
+        assertThat(statuses(views)).containsOnly(200);
+    }
+
+    @Test
     void places_are_given_back() {
         for (int i = 0; i < 3 * Wires.READS; i++) {
             given().get("/v1/projects").then().statusCode(200);
@@ -139,11 +164,7 @@ class GuardTest {
 
     @Test
     void a_composed_view_does_not_wait_for_who_is_left_alone() {
-        PROJECTS.answersJson(
-                """
-                {"asOf": "2026-01-01T00:00:00Z", "at": "2026-01-01",
-                 "projects": 0, "withoutRegion": 0, "groups": []}
-                """);
+        PROJECTS.answersJson(PORTFOLIO);
         given().get(OVERVIEW);
         toIndicators.freeze();
         statuses(asks(Wires.SILENCES, indicators));
