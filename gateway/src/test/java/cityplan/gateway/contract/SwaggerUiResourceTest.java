@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.List;
+
 @QuarkusTest
 @QuarkusTestResource(StandIns.class)
 class SwaggerUiResourceTest {
@@ -56,6 +58,16 @@ class SwaggerUiResourceTest {
                 .statusCode(200)
                 .contentType(containsString(type))
                 .header("Cache-Control", "public, max-age=86400");
+    }
+
+    @Test
+    void every_group_of_operations_has_a_chinese_name() {
+        List<String> groups = given().get("/openapi.json").path("tags.name");
+        String words = given().get("/swagger-ui/words.js").asString();
+
+        assertThat(groups)
+                .isNotEmpty()
+                .allSatisfy(group -> assertThat(words).contains("'" + group + "': '"));
     }
 
     @Test
