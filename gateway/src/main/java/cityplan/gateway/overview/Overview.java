@@ -1,6 +1,8 @@
 package cityplan.gateway.overview;
 
 import cityplan.common.text.Text;
+import cityplan.gateway.answer.Composite;
+import cityplan.gateway.answer.Moments;
 import cityplan.gateway.client.Statement;
 import cityplan.gateway.client.Target;
 import cityplan.gateway.part.Part;
@@ -10,7 +12,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +26,14 @@ public record Overview(
         @Nullable List<Headline> indicators,
         @Nullable List<Gap> missing,
         @Nullable Projects portfolio,
-        List<Part> unreachable) {
+        List<Part> unreachable)
+        implements Composite {
 
-    /// What each service held when it was asked.
-    public record Moments(@Nullable Instant indicators, @Nullable Instant projects) {}
+    /// What is shown: the configuration chooses the indicators.
+    List<Object> shown() {
+        List<Headline> headlines = indicators == null ? List.of() : indicators;
+        return List.of(region, year, headlines.stream().map(Headline::code).toList());
+    }
 
     /// A headline indicator with its figures of the year.
     public record Headline(

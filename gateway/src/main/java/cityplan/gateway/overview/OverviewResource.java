@@ -2,6 +2,7 @@ package cityplan.gateway.overview;
 
 import cityplan.common.answer.Format;
 import cityplan.common.http.ProblemAnswer;
+import cityplan.gateway.answer.CompositeAnswer;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.ext.web.RoutingContext;
@@ -36,6 +37,6 @@ public class OverviewResource {
         Format.requireJson(headers);
         OverviewQuery query = OverviewQuery.of(uri.getQueryParameters(), clock);
         Overview overview = overviews.of(query, ProblemAnswer.trace(context));
-        return OverviewAnswer.of(overview, headers);
+        return CompositeAnswer.of(overview, overview.shown(), headers);
     }
 }

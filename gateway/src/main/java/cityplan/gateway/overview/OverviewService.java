@@ -3,11 +3,11 @@ package cityplan.gateway.overview;
 import cityplan.common.http.Trace;
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
+import cityplan.gateway.answer.Moments;
 import cityplan.gateway.client.Indicator;
 import cityplan.gateway.client.Portfolio;
 import cityplan.gateway.client.Reply;
 import cityplan.gateway.overview.Overview.Headline;
-import cityplan.gateway.overview.Overview.Moments;
 import cityplan.gateway.part.Part;
 
 import jakarta.inject.Singleton;
