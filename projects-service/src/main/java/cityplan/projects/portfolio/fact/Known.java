@@ -14,18 +14,18 @@ import java.util.stream.Stream;
 /// @param parts those of which a whole comes, too
 record Known(
         Set<String> parts,
-        InOrder<YearMoney> money,
+        InOrder<Fact.Year> money,
         InOrder<Works> works,
         InOrder<String> departments) {
 
     /// The facts of the next project, of which there is at least one.
     Stream<Fact> facts(Chosen chosen) {
         Fact.Project project = project(chosen);
-        List<YearMoney> years = money.of(chosen.code());
+        List<Fact.Year> years = money.of(chosen.code());
         return years.isEmpty()
-                ? Stream.of(fact(project, true, YearMoney.NONE))
+                ? Stream.of(new Fact(project, true, Fact.Year.NONE))
                 : IntStream.range(0, years.size())
-                        .mapToObj(i -> fact(project, i == 0, years.get(i)));
+                        .mapToObj(i -> new Fact(project, i == 0, years.get(i)));
     }
 
     private Fact.Project project(Chosen chosen) {
@@ -46,20 +46,5 @@ record Known(
 
     private @Nullable String department(String project) {
         return departments.of(project).stream().findFirst().orElse(null);
-    }
-
-    private static Fact fact(Fact.Project project, boolean first, YearMoney money) {
-        return new Fact(
-                project,
-                first,
-                money.year(),
-                money.category(),
-                money.level(),
-                money.keyProject(),
-                money.listed(),
-                money.currency(),
-                money.planned(),
-                money.actual(),
-                money.light());
     }
 }

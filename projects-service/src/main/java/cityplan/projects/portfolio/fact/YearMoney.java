@@ -1,27 +1,13 @@
 package cityplan.projects.portfolio.fact;
 
 import cityplan.projects.investment.rule.Light;
+import cityplan.projects.portfolio.rule.Fact;
 
-import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/// What the list of a year plans for a project and what was spent of it, in one currency.
-record YearMoney(
-        @Nullable String year,
-        @Nullable String category,
-        @Nullable String level,
-        boolean keyProject,
-        boolean listed,
-        @Nullable String currency,
-        @Nullable BigDecimal planned,
-        @Nullable BigDecimal actual,
-        @Nullable Light light) {
-
-    static final YearMoney NONE =
-            new YearMoney(null, null, null, false, false, null, null, null, null);
+/// Reads what lists plan for projects, and what was spent.
+final class YearMoney {
 
     /// `{line}` and `{spent}` stand for what leaves the lines and the spending of one year.
     static final String ROWS =
@@ -61,9 +47,11 @@ record YearMoney(
              ORDER BY project, year DESC, listed DESC, currency
             """;
 
-    static YearMoney of(ResultSet row) throws SQLException {
+    private YearMoney() {}
+
+    static Fact.Year of(ResultSet row) throws SQLException {
         String light = row.getString("light");
-        return new YearMoney(
+        return new Fact.Year(
                 row.getString("year"),
                 row.getString("category"),
                 row.getString("level"),

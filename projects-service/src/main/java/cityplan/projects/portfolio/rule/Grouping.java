@@ -64,9 +64,9 @@ public final class Grouping {
             case REGION -> region(fact.project().regions());
             case PROGRAMME -> fact.project().programme();
             case DEPARTMENT -> fact.project().department();
-            case YEAR -> fact.year();
-            case CATEGORY -> fact.category();
-            case LEVEL -> fact.level();
+            case YEAR -> fact.money().year();
+            case CATEGORY -> fact.money().category();
+            case LEVEL -> fact.money().level();
             case KEY -> key(fact);
         };
     }
@@ -76,16 +76,16 @@ public final class Grouping {
     }
 
     private static @Nullable String key(Fact fact) {
-        return fact.category() == null ? null : fact.keyProject() ? "key" : "other";
+        return fact.money().category() == null ? null : fact.money().keyProject() ? "key" : "other";
     }
 
     private void add(Fact fact, Tally tally) {
         if (fact.first()) {
             addProject(fact.project(), tally);
         }
-        if (fact.listed()) {
+        if (fact.money().listed()) {
             tally.count(Counted.LINES);
-            tally.count(counted(fact.light()));
+            tally.count(counted(fact.money().light()));
             started(fact, tally);
         }
         if (!fact.project().part()) {
@@ -94,10 +94,10 @@ public final class Grouping {
     }
 
     private static void spend(Fact fact, Tally tally) {
-        add(tally.sum(Added.PLANNED), fact.currency(), fact.planned());
-        add(tally.sum(Added.ACTUAL), fact.currency(), fact.actual());
-        if (fact.planned() != null) {
-            add(tally.sum(Added.ACTUAL_OF_PLANNED), fact.currency(), fact.actual());
+        add(tally.sum(Added.PLANNED), fact.money().currency(), fact.money().planned());
+        add(tally.sum(Added.ACTUAL), fact.money().currency(), fact.money().actual());
+        if (fact.money().planned() != null) {
+            add(tally.sum(Added.ACTUAL_OF_PLANNED), fact.money().currency(), fact.money().actual());
         }
     }
 
@@ -114,9 +114,9 @@ public final class Grouping {
     }
 
     private void started(Fact fact, Tally tally) {
-        if ("new-start".equals(fact.category()) && fact.year() != null) {
+        if ("new-start".equals(fact.money().category()) && fact.money().year() != null) {
             LocalDate due = fact.project().due();
-            Span span = due == null ? Span.year(fact.year()) : Span.month(due);
+            Span span = due == null ? Span.year(fact.money().year()) : Span.month(due);
             tally.count(counted(Start.of(span, fact.project().begun(), day)));
         }
     }

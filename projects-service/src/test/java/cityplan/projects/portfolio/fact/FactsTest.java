@@ -65,7 +65,7 @@ class FactsTest {
         List<Fact> found = facts(few, Conditions::new);
 
         assertThat(found).hasSizeGreaterThan(500).isEqualTo(facts(100_000, Conditions::new));
-        assertThat(found).anyMatch(fact -> fact.light() != null);
+        assertThat(found).anyMatch(fact -> fact.money().light() != null);
         assertThat(found).anyMatch(fact -> fact.project().begun() != null);
         assertThat(found.stream().filter(fact -> fact.project().part())).hasSizeGreaterThan(1);
     }
