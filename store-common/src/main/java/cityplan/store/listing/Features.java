@@ -28,8 +28,8 @@ public final class Features<V> implements Listing<Feature<V>> {
     }
 
     @Override
-    public Class<Feature<V>> view() {
-        throw new UnsupportedOperationException("the fields of a feature are those of its row");
+    public Class<?> view() {
+        return placed.view();
     }
 
     @Override

@@ -12,8 +12,8 @@ import java.util.List;
 /// @param <V> what a row becomes
 public interface Listing<V> {
 
-    /// The record that a row becomes; its components are the fields of the answer.
-    Class<V> view();
+    /// The record whose components are the fields of the answer.
+    Class<?> view();
 
     /// `SELECT … FROM … WHERE …` over what holds at `:asOf` and `:at`; filters are added to it, and
     /// those of `Conditions.inside()` where it says `{inside}`.

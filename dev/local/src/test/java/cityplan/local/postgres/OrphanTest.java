@@ -104,8 +104,9 @@ class OrphanTest {
     static final class Sleeper {
         private Sleeper() {}
 
-        public static void main(String[] arguments) throws InterruptedException {
-            Thread.sleep(60_000);
+        /// Until it is ended, or the test is gone.
+        public static void main(String[] arguments) throws IOException {
+            System.in.readAllBytes();
         }
     }
 }
