@@ -11,8 +11,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// What is new or other in a contract: paths, and schemas that were there before. A new schema is
-/// seen by the path or the schema that uses it. Words and examples do not count.
+/// seen by the path or the schema that uses it. Words and examples do not count, nor where a
+/// parameter is kept.
 record Additions(MappingNode released, MappingNode now) {
+
+    private static final String PARAMETER = "#/components/parameters/";
 
     private static final Set<String> WORDS =
             Set.of("description", "summary", "tags", "example", "examples", "x-service");
@@ -45,7 +48,24 @@ record Additions(MappingNode released, MappingNode now) {
     private static MappingNode plain(String contract) {
         MappingNode root = Tree.read(contract, "contract");
         strip(root, false);
+        follow(root, Nodes.map(Nodes.map(root, "components"), "parameters"));
         return root;
+    }
+
+    private static void follow(Node node, MappingNode parameters) {
+        if (node instanceof MappingNode map) {
+            map.getValue().forEach(entry -> follow(entry.getValueNode(), parameters));
+        }
+        if (node instanceof SequenceNode list) {
+            list.getValue()
+                    .replaceAll(item -> {
+                        String target =
+                                item instanceof MappingNode map ? Nodes.scalar(map, "$ref") : "";
+                        return target.startsWith(PARAMETER)
+                                ? Nodes.map(parameters, target.substring(PARAMETER.length()))
+                                : item;
+                    });
+        }
     }
 
     /// A property may be called description; what is said of it is not.

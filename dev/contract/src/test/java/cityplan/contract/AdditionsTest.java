@@ -45,6 +45,16 @@ class AdditionsTest {
     }
 
     @Test
+    void where_a_parameter_is_kept_does_not_count() {
+        String kind = "{name: kind, in: query, schema: {$ref: '#/components/schemas/Kind'}}";
+        String now =
+                Small.with(kind, "{$ref: '#/components/parameters/Kind'}")
+                        .replace("components:", "components:\n  parameters: {Kind: " + kind + "}");
+
+        assertThat(Additions.between(RELEASED, now).names()).isEmpty();
+    }
+
+    @Test
     void a_property_called_description_counts() {
         String now = Small.with("description: {type: string}", "description: {type: number}");
 
