@@ -38,10 +38,18 @@ class AdditionsTest {
             value = {
                 "description: A plan. | description: Another text.",
                 "summary: Plans       | summary: All plans",
-                "example: x           | example: y"
+                "example: x           | example: y",
+                "headers: {ETag: {    | headers: {Age: {}, ETag: {"
             })
-    void words_and_examples_do_not_count(String part, String other) {
+    void words_and_examples_and_who_carries_a_header_do_not_count(String part, String other) {
         assertThat(Additions.between(RELEASED, Small.with(part, other)).names()).isEmpty();
+    }
+
+    @Test
+    void a_new_header_is_named() {
+        String now = Small.with("components:", "components:\n  headers: {Age: {}}");
+
+        assertThat(Additions.between(RELEASED, now).names()).containsExactly("Age");
     }
 
     @Test
