@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// One PostgreSQL and any number of services of any checkout.
 final class Cluster implements AutoCloseable {
@@ -86,7 +87,7 @@ final class Cluster implements AutoCloseable {
             settings.remove(UNKNOWN_BEFORE);
         }
         settings.putAll(more);
-        Process process = ServiceProcess.start(own, service, settings).process();
+        Process process = ServiceProcess.start(own, service, settings, Set.of()).process();
         Instance instance = new Instance(service, own, used, process);
         instances.add(instance);
         return instance;
