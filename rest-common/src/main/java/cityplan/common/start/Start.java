@@ -11,7 +11,8 @@ import java.util.List;
 
 /// Starts a service, unless its settings are wrong: then every fault is named on one line each, the
 /// key and never the value, and the program ends with the code 78 (`EX_CONFIG` of sysexits.h). With
-/// `--unknown-settings` it only names those that it does not know, each with a sentence after a tab.
+/// `--unknown-settings` it only names those that it does not know, each with a sentence after a
+/// tab.
 @QuarkusMain
 public final class Start {
 
