@@ -16,8 +16,7 @@ import java.util.TreeMap;
 /// Computes overviews from the plain resources, as a client would, and compares.
 record ComposedOverview(Client client) {
 
-    private static final List<String> BAD =
-            List.of("missed", "regressing", "off_track", "lagging");
+    private static final List<String> BAD = List.of("missed", "regressing", "off_track", "lagging");
     private static final String SINCE = "2020-01-01T00:00:00Z";
 
     void check() throws Exception {
