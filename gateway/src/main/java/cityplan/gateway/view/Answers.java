@@ -81,7 +81,14 @@ class Answers {
         return sent(wanted, answer, told);
     }
 
+    /// Another request may have composed it since this one was not answered by what is kept.
     private Answer compose(Wanted wanted, Key key) {
+        return kept.fresh(key, System.nanoTime())
+                .map(Answer::whole)
+                .orElseGet(() -> composeAnew(wanted, key));
+    }
+
+    private Answer composeAnew(Wanted wanted, Key key) {
         Answer answer = composer.compose(wanted, stale(key));
         answer.entry()
                 .filter(entry -> entry.body().length() <= largest)
