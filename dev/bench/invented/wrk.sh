@@ -5,7 +5,7 @@ command -v wrk >/dev/null || { echo "This measurement needs wrk (Debian: apt-get
 # Prints the median latency in microseconds and the requests per second of an address:
 # connections, seconds, address, what the request says of caches.
 measure() {
-    wrk -t1 -c"$1" -d"$2"s --latency -H "Cache-Control: $4" "$3" | awk '
+    wrk -t1 -c"$1" -d"$2"s --latency -H "Cache-Control: $4" "$3" | awk -v address="$3" '
         function micros(text) {
             if (text ~ /us$/) return text + 0
             if (text ~ /ms$/) return text * 1000
@@ -14,7 +14,7 @@ measure() {
         $1 == "50%" { median = micros($2) }
         /Requests\/sec/ { rate = $2 }
         /Non-2xx/ { bad = 1 }
-        END { if (bad || !rate) { print "the server answered with errors" > "/dev/stderr"; exit 1 }; print median, rate }'
+        END { if (bad || !rate) { print "errors from " address > "/dev/stderr"; exit 1 }; print median, rate }'
 }
 
 # The middle of a column of a file of such results.
