@@ -20,7 +20,12 @@ public final class Contract {
 
     /// The gateway comes first: its fragment opens the document.
     private static final List<String> MODULES =
-            List.of("gateway", "rest-common", "indicators-service", "projects-service");
+            List.of(
+                    "gateway",
+                    "rest-common",
+                    "store-common",
+                    "indicators-service",
+                    "projects-service");
 
     private final MappingNode root;
 
