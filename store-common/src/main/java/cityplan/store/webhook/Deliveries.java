@@ -59,6 +59,7 @@ class Deliveries {
         Instant now = clock.instant();
         Message message = messages.test(webhook, now);
         return jdbi.inTransaction(handle -> {
+            atOnce(handle, webhook);
             Optional<UUID> id =
                     handle.createQuery(DeliverySql.TEST)
                             .bind("webhook", webhook)
@@ -67,7 +68,6 @@ class Deliveries {
                             .bind("now", now.atOffset(ZoneOffset.UTC))
                             .mapTo(UUID.class)
                             .findOne();
-            atOnce(handle, webhook);
             return id.flatMap(made -> one(handle, webhook, made));
         });
     }
@@ -75,13 +75,11 @@ class Deliveries {
     /// Has messages that were given up sent again: one of them, or all; how many.
     int replay(UUID webhook, Optional<UUID> id) {
         return jdbi.inTransaction(handle -> {
-            int replayed =
-                    handle.createUpdate(DeliverySql.REPLAY)
-                            .bind("webhook", webhook)
-                            .bind("id", id.orElse(null))
-                            .execute();
             atOnce(handle, webhook);
-            return replayed;
+            return handle.createUpdate(DeliverySql.REPLAY)
+                    .bind("webhook", webhook)
+                    .bind("id", id.orElse(null))
+                    .execute();
         });
     }
 

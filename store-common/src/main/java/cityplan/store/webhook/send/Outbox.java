@@ -99,10 +99,10 @@ class Outbox {
         return new Waiting(id, message, 0, null);
     }
 
-    /// Writes down what came of an attempt.
+    /// Writes down what came of an attempt. The row of the subscription is locked first, as
+    /// everywhere.
     void settle(Errand errand, Waiting waiting, Outcome outcome, Verdict verdict) {
         jdbi.useTransaction(handle -> {
-            attempted(handle, waiting, outcome, verdict);
             switch (verdict) {
                 case Verdict.Delivered _ ->
                         of(errand, handle.createUpdate(OutboxSql.TAKEN)).execute();
@@ -110,6 +110,7 @@ class Outbox {
                 case Verdict.Dead _ -> failed(handle, errand, Optional.empty(), false);
                 case Verdict.Gone _ -> failed(handle, errand, Optional.empty(), true);
             }
+            attempted(handle, waiting, outcome, verdict);
         });
     }
 
