@@ -6,7 +6,6 @@ import cityplan.store.webhook.rule.Outcome.Silent;
 import cityplan.store.webhook.rule.ReceiverUrl;
 import cityplan.store.webhook.send.Reach.Found;
 
-import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -16,6 +15,7 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
+import io.vertx.core.tracing.TracingPolicy;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -40,8 +40,6 @@ import javax.net.ssl.SSLException;
 @Singleton
 class Postman {
 
-    private static final String LATE = "nobody waits any more";
-
     private final Vertx vertx;
     private final HttpClient client;
     private final Reach reach;
@@ -62,10 +60,11 @@ class Postman {
     }
 
     /// Each message has a connection of its own: none is held to a receiver that may not be heard
-    /// of for hours.
+    /// of for hours. No trace is told where it goes.
     static HttpClientOptions options(WebhookConfig config) {
         return new HttpClientOptions()
                 .setKeepAlive(false)
+                .setTracingPolicy(TracingPolicy.IGNORE)
                 .setMaxPoolSize(config.atOnce())
                 .setConnectTimeout((int) config.timeout().dividedBy(2).toMillis());
     }
@@ -99,11 +98,10 @@ class Postman {
         var outcome = new CompletableFuture<Outcome>();
         var asked = new AtomicReference<@Nullable HttpClientRequest>();
         client.request(options)
-                .compose(request -> {
+                .onSuccess(request -> {
                     asked.set(request);
-                    return outcome.isDone() ? Future.failedFuture(LATE) : request.send(body);
+                    send(request, body, outcome);
                 })
-                .onSuccess(answer -> new AnswerReader(vertx, clock).read(answer, outcome))
                 .onFailure(failed -> outcome.complete(new Silent(reason(failed))));
         try {
             return outcome.get(patience.toMillis(), TimeUnit.MILLISECONDS);
@@ -115,6 +113,18 @@ class Postman {
             outcome.cancel(false);
             end(asked.get());
         }
+    }
+
+    /// On the thread of the connection, so that an answer finds its reader there. A connection that
+    /// comes when nobody waits any more is not used.
+    private void send(HttpClientRequest request, Buffer body, CompletableFuture<Outcome> outcome) {
+        if (outcome.isDone()) {
+            request.reset();
+            return;
+        }
+        request.send(body)
+                .onSuccess(answer -> new AnswerReader(vertx, clock).read(answer, outcome))
+                .onFailure(failed -> outcome.complete(new Silent(reason(failed))));
     }
 
     /// What is still under way is cut off.
