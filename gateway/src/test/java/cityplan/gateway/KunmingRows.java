@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 
 import java.io.IOException;
@@ -67,7 +68,12 @@ public final class KunmingRows {
         PROJECTS.answers(request -> answer(request, PROJECTS_LAST));
     }
 
-    private static void answer(HttpServerRequest request, String last) {
+    /// Answers one request as a service that recorded last at that moment.
+    public static void answer(HttpServerRequest request, String last) {
+        if (request.method() != HttpMethod.GET) {
+            request.endHandler(_ -> request.response().setStatusCode(204).end());
+            return;
+        }
         ASKED.add(request.uri());
         String path = request.path();
         String asOf = request.getParam("asOf");

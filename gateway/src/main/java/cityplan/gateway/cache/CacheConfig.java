@@ -14,8 +14,11 @@ public interface CacheConfig {
     /// For all answers together; those least asked for make way.
     MemorySize size();
 
-    /// A longer answer is not kept.
+    /// A longer answer of a service is not kept.
     MemorySize largest();
+
+    /// A longer view is not kept.
+    MemorySize largestView();
 
     /// For how long an answer may be given after it was last known to be true.
     Duration staleness();

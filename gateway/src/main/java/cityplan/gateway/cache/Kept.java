@@ -6,6 +6,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 
 import jakarta.inject.Singleton;
 
@@ -23,9 +25,11 @@ public class Kept {
     private final Cache<Key, Entry> entries;
     private final Map<Part, Truth> truths = new EnumMap<>(Part.class);
     private final Duration stale;
+    private final boolean enabled;
 
     Kept(CacheConfig config, MeterRegistry registry) {
         stale = config.stale();
+        enabled = config.enabled();
         entries =
                 Caffeine.newBuilder()
                         .maximumWeight(config.size().asLongValue())
@@ -33,7 +37,7 @@ public class Kept {
                         .build();
         long now = System.nanoTime();
         for (Part part : Part.values()) {
-            truths.put(part, new Truth(config.staleness(), now));
+            truths.put(part, new Truth(part, config.staleness(), now));
         }
         registry.gauge("cityplan.cache.entries", entries, Cache::estimatedSize);
     }
@@ -42,13 +46,27 @@ public class Kept {
         return Objects.requireNonNull(truths.get(part));
     }
 
-    /// What the service would answer now.
-    public Optional<Entry> fresh(Key key, long now) {
-        return Optional.ofNullable(entries.getIfPresent(key))
-                .filter(entry -> truth(entry.part()).holds(entry, now));
+    /// Whether a request may be answered by what is kept: it is a read, says nothing of who asks,
+    /// and does not insist on the services.
+    public boolean mayAnswer(HttpServerRequest request) {
+        String control = request.getHeader("Cache-Control");
+        return enabled
+                && isRead(request)
+                && !request.headers().contains("Authorization")
+                && (control == null || !control.contains("no-"));
     }
 
-    /// What the service answered not too long ago.
+    public static boolean isRead(HttpServerRequest request) {
+        return request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+    }
+
+    /// What would be answered now.
+    public Optional<Entry> fresh(Key key, long now) {
+        return Optional.ofNullable(entries.getIfPresent(key))
+                .filter(entry -> isTrue(entry.shown(), now));
+    }
+
+    /// What was answered not too long ago.
     public Optional<Entry> stale(Key key, long now) {
         return Optional.ofNullable(entries.getIfPresent(key))
                 .filter(entry -> age(entry, now).compareTo(stale) < 0);
@@ -56,7 +74,18 @@ public class Kept {
 
     /// How long ago an answer was last known to be true.
     public Duration age(Entry entry, long now) {
-        return Duration.ofNanos(now - truth(entry.part()).since(entry));
+        Shown shown = entry.shown();
+        long since =
+                shown.states().keySet().stream()
+                        .mapToLong(part -> now - truth(part).since(shown))
+                        .max()
+                        .orElse(0);
+        return Duration.ofNanos(since);
+    }
+
+    private boolean isTrue(Shown shown, long now) {
+        return shown.isPinned(now)
+                || shown.states().keySet().stream().allMatch(part -> truth(part).holds(shown, now));
     }
 
     public void keep(Key key, Entry entry) {
@@ -64,6 +93,6 @@ public class Kept {
     }
 
     public void forget(Part part) {
-        entries.asMap().values().removeIf(entry -> entry.part() == part);
+        entries.asMap().values().removeIf(entry -> entry.shown().states().containsKey(part));
     }
 }

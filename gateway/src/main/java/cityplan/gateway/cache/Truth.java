@@ -1,5 +1,7 @@
 package cityplan.gateway.cache;
 
+import cityplan.gateway.part.Part;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,11 +14,13 @@ import java.time.LocalDate;
 /// time that the service says that they are still the same. Times are nano times.
 public final class Truth {
 
+    private final Part part;
     private final long staleness;
     private volatile Held held;
     private volatile long written;
 
-    Truth(Duration staleness, long now) {
+    Truth(Part part, Duration staleness, long now) {
+        this.part = part;
         this.staleness = staleness.toNanos();
         this.held = new Held(Instant.MIN, LocalDate.MIN, now - this.staleness);
         this.written = now - this.staleness;
@@ -52,26 +56,23 @@ public final class Truth {
         return asked - written > 0 && now - asked < staleness;
     }
 
-    /// Whether a kept answer may be given as what the service would answer.
-    boolean holds(Entry entry, long now) {
-        if (entry.isPinned(now)) {
-            return true;
-        }
+    /// Whether what an answer shows of the service is what the service would answer.
+    boolean holds(Shown shown, long now) {
         Held known = held;
-        return !isOvertaken(entry, known) && isRecent(since(entry, known), now);
+        return !isOvertaken(shown, known) && isRecent(since(shown, known), now);
     }
 
-    /// The time at which an answer was last known to be true.
-    long since(Entry entry) {
-        return since(entry, held);
+    /// The time at which that was last known to be true.
+    long since(Shown shown) {
+        return since(shown, held);
     }
 
-    private static long since(Entry entry, Held known) {
-        boolean same = entry.recorded().equals(known.last) && known.day.equals(entry.day());
-        return same && known.asked - entry.asked() > 0 ? known.asked : entry.asked();
+    private long since(Shown shown, Held known) {
+        boolean same = shown.state(part).equals(known.last) && known.day.equals(shown.day());
+        return same && known.asked - shown.asked() > 0 ? known.asked : shown.asked();
     }
 
-    private static boolean isOvertaken(Entry entry, Held known) {
-        return entry.recorded().isBefore(known.last) || !known.day.equals(entry.day());
+    private boolean isOvertaken(Shown shown, Held known) {
+        return shown.state(part).isBefore(known.last) || !known.day.equals(shown.day());
     }
 }

@@ -2,8 +2,8 @@ package cityplan.gateway.context;
 
 import cityplan.gateway.client.Contribution;
 import cityplan.gateway.client.Project;
+import cityplan.gateway.inquiry.Inquiry;
 import cityplan.gateway.part.Part;
-import cityplan.gateway.view.Inquiry;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 

@@ -1,8 +1,8 @@
 package cityplan.gateway.context;
 
+import cityplan.gateway.inquiry.Criteria;
+import cityplan.gateway.inquiry.Inquiry;
 import cityplan.gateway.part.Part;
-import cityplan.gateway.view.Criteria;
-import cityplan.gateway.view.Inquiry;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 

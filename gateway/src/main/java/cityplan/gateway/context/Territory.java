@@ -3,8 +3,8 @@ package cityplan.gateway.context;
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
 import cityplan.gateway.client.Project;
+import cityplan.gateway.inquiry.Inquiry;
 import cityplan.gateway.part.Part;
-import cityplan.gateway.view.Inquiry;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 

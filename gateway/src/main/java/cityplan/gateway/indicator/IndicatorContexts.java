@@ -6,9 +6,9 @@ import cityplan.gateway.client.Target;
 import cityplan.gateway.context.Contributors;
 import cityplan.gateway.context.Judged;
 import cityplan.gateway.context.Territory;
+import cityplan.gateway.inquiry.Inquiry;
 import cityplan.gateway.part.Part;
 import cityplan.gateway.view.Composed;
-import cityplan.gateway.view.Inquiry;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 

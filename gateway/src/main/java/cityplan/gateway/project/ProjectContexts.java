@@ -1,9 +1,9 @@
 package cityplan.gateway.project;
 
 import cityplan.gateway.context.Standing;
+import cityplan.gateway.inquiry.Inquiry;
 import cityplan.gateway.part.Part;
 import cityplan.gateway.view.Composed;
-import cityplan.gateway.view.Inquiry;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 

@@ -1,7 +1,7 @@
 package cityplan.gateway.region;
 
+import cityplan.gateway.inquiry.Inquiry;
 import cityplan.gateway.part.Part;
-import cityplan.gateway.view.Inquiry;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 

@@ -1,10 +1,10 @@
 package cityplan.gateway.region;
 
+import cityplan.gateway.inquiry.Criteria;
+import cityplan.gateway.inquiry.Inquiry;
 import cityplan.gateway.part.Part;
 import cityplan.gateway.region.Sides.Figure;
 import cityplan.gateway.view.Composed;
-import cityplan.gateway.view.Criteria;
-import cityplan.gateway.view.Inquiry;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 

@@ -7,6 +7,7 @@ import cityplan.gateway.cache.CacheConfig;
 import cityplan.gateway.cache.Entry;
 import cityplan.gateway.cache.Kept;
 import cityplan.gateway.cache.Key;
+import cityplan.gateway.cache.Shown;
 import cityplan.gateway.part.Asking;
 import cityplan.gateway.part.Guards;
 import cityplan.gateway.part.Guards.Kind;
@@ -21,7 +22,9 @@ import io.vertx.httpproxy.ProxyRequest;
 
 import jakarta.inject.Singleton;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /// Asks a service for what is not kept, and keeps it where it may be kept. An answer that may not,
@@ -111,14 +114,9 @@ class Filling {
 
     private void keep(Wanted wanted, Admission admission, HttpClientResponse answer, Buffer body) {
         Pass pass = wanted.pass;
-        var entry =
-                new Entry(
-                        pass.part(),
-                        admission,
-                        wanted.day,
-                        pass.begun(),
-                        Delivery.passing(answer),
-                        body);
+        Map<Part, Instant> state = Map.of(pass.part(), admission.recorded());
+        var shown = new Shown(state, wanted.day, pass.begun(), admission.pinned());
+        var entry = new Entry(admission.tag(), shown, Delivery.passing(answer), body);
         kept.keep(wanted.key, entry);
         pass.end();
         wanted.answer.complete(Optional.of(entry));

@@ -2,12 +2,11 @@ package cityplan.gateway.route;
 
 import cityplan.common.http.ProblemAnswer;
 import cityplan.common.problem.ProblemException;
-import cityplan.gateway.cache.CacheConfig;
-import cityplan.gateway.cache.CacheMetrics;
 import cityplan.gateway.cache.CacheMetrics.Origin;
 import cityplan.gateway.cache.Entry;
 import cityplan.gateway.cache.Kept;
 import cityplan.gateway.cache.Key;
+import cityplan.gateway.cache.Marks;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpMethod;
@@ -17,28 +16,23 @@ import io.vertx.ext.web.RoutingContext;
 
 import jakarta.inject.Singleton;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/// Answers a request by what is kept: with its age, and with where it comes from (RFC 9211).
+/// Answers a request by what is kept.
 @Singleton
 class Giving {
-
-    private static final String CACHE_STATUS = "Cache-Status";
 
     /// What an answer without a body says, too.
     private static final List<String> LASTING =
             List.of("ETag", "Cache-Control", "Vary", "Content-Language");
 
     private final Kept kept;
-    private final CacheMetrics metrics;
-    private final Duration staleness;
+    private final Marks marks;
 
-    Giving(Kept kept, CacheMetrics metrics, CacheConfig config) {
+    Giving(Kept kept, Marks marks) {
         this.kept = kept;
-        this.metrics = metrics;
-        this.staleness = config.staleness();
+        this.marks = marks;
     }
 
     void give(RoutingContext context, Entry entry, Origin origin) {
@@ -49,16 +43,7 @@ class Giving {
         if (!context.request().isEnded()) {
             context.request().resume();
         }
-        metrics.answered(origin);
-        long age = kept.age(entry, System.nanoTime()).toSeconds();
-        String status =
-                switch (origin) {
-                    case HIT -> "gateway; hit";
-                    case STALE -> "gateway; hit; ttl=" + Math.min(-1, staleness.toSeconds() - age);
-                    case MISS -> "gateway; fwd=miss; stored";
-                    case SHARED -> "gateway; fwd=miss; collapsed";
-                };
-        response.putHeader("Age", String.valueOf(age)).putHeader(CACHE_STATUS, status);
+        marks.of(entry, origin).forEach(response::putHeader);
         send(context.request(), entry);
     }
 

@@ -4,6 +4,7 @@ import cityplan.common.http.Operations;
 import cityplan.common.http.ProblemAnswer;
 import cityplan.common.http.RouteName;
 import cityplan.common.problem.Problem;
+import cityplan.gateway.cache.Kept;
 import cityplan.gateway.part.Part;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -32,10 +33,12 @@ class Passage {
 
     private final Relay relay;
     private final Reads reads;
+    private final Kept kept;
 
-    Passage(Relay relay, Reads reads) {
-        this.reads = reads;
+    Passage(Relay relay, Reads reads, Kept kept) {
         this.relay = relay;
+        this.reads = reads;
+        this.kept = kept;
     }
 
     void filters(@Observes Filters filters) {
@@ -56,10 +59,12 @@ class Passage {
         if (request.method() == HttpMethod.OPTIONS) {
             options(context, route);
         } else if (part.isEmpty()) {
-            context.next();
+            if (!reads.answer(context)) {
+                context.next();
+            }
         } else if (route.methods().contains(request.method().name())) {
             Vertx.currentContext().putLocal(CLIENT_TEMPLATE, route.template());
-            if (!route.endless() && reads.mayAnswer(request)) {
+            if (!route.endless() && kept.mayAnswer(request)) {
                 reads.answer(context, part.get());
             } else {
                 relay.pass(context, part.get(), route.endless());

@@ -1,7 +1,6 @@
 package cityplan.gateway.route;
 
 import cityplan.common.problem.ProblemException;
-import cityplan.gateway.cache.CacheConfig;
 import cityplan.gateway.cache.CacheMetrics.Origin;
 import cityplan.gateway.cache.Entry;
 import cityplan.gateway.cache.Kept;
@@ -33,30 +32,30 @@ class Reads {
     private final Relay relay;
     private final Filling filling;
     private final Giving giving;
-    private final boolean enabled;
     private final ConcurrentMap<Key, Flight> flights = new ConcurrentHashMap<>();
 
-    Reads(Kept kept, Relay relay, Filling filling, Giving giving, CacheConfig config) {
+    Reads(Kept kept, Relay relay, Filling filling, Giving giving) {
         this.kept = kept;
         this.relay = relay;
         this.filling = filling;
         this.giving = giving;
-        this.enabled = config.enabled();
     }
 
     /// A question that is under way.
     private record Flight(long asked, Promise<Optional<Entry>> answer) {}
 
-    /// Whether a request may be answered by what is kept: it is a read, says nothing of who asks,
-    /// and does not insist on the service.
-    boolean mayAnswer(HttpServerRequest request) {
-        String control = request.getHeader("Cache-Control");
-        return enabled
-                && Relay.isRead(request)
-                && !request.headers().contains("Authorization")
-                && (control == null || !control.contains("no-"));
+    /// Answers a request for a view of the gateway, if it is kept and true.
+    boolean answer(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        Optional<Entry> known =
+                kept.mayAnswer(request)
+                        ? kept.fresh(Key.of(request), System.nanoTime())
+                        : Optional.empty();
+        known.ifPresent(entry -> giving.give(context, entry, Origin.HIT));
+        return known.isPresent();
     }
 
+    /// Answers a request for what a service has.
     void answer(RoutingContext context, Part part) {
         HttpServerRequest request = context.request();
         Key key = Key.of(request);

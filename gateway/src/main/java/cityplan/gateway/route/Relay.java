@@ -13,8 +13,6 @@ import cityplan.gateway.part.Silence;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
-import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.ProxyRequest;
 
@@ -43,15 +41,12 @@ class Relay {
 
     /// @param endless whether the answer is a stream of events
     void pass(RoutingContext context, Part part, boolean endless) {
-        Kind kind = endless ? Kind.ENDLESS : isRead(context.request()) ? Kind.READ : Kind.WRITE;
+        Kind kind =
+                endless ? Kind.ENDLESS : Kept.isRead(context.request()) ? Kind.READ : Kind.WRITE;
         guards.enter(part, kind)
                 .ifPresentOrElse(
                         pass -> relay(context, pass, kind),
                         () -> ProblemAnswer.end(context, new Problem.Unavailable(part.service())));
-    }
-
-    static boolean isRead(HttpServerRequest request) {
-        return request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
     }
 
     private void relay(RoutingContext context, Pass pass, Kind kind) {

@@ -3,9 +3,9 @@ package cityplan.gateway.theme;
 import cityplan.gateway.context.Contributors;
 import cityplan.gateway.context.Standing;
 import cityplan.gateway.context.Territory;
+import cityplan.gateway.inquiry.Inquiry;
 import cityplan.gateway.part.Part;
 import cityplan.gateway.view.Composed;
-import cityplan.gateway.view.Inquiry;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 

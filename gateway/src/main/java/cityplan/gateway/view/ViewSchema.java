@@ -19,10 +19,12 @@ import java.util.regex.Pattern;
 /// The fields of a view as the contract names them, also those of the services' resources that it
 /// shows as they are. `basic` leaves out what nobody needs at a glance and the contract does not
 /// require.
-public record ViewSchema(Columns full, Columns basic) {
+///
+/// @param momentOfEach whether `asOf` names the moment of each service, and not one for both
+public record ViewSchema(Columns full, Columns basic, boolean momentOfEach) {
 
     /// Every answer says these, whatever fields are asked for.
-    private static final Set<String> ALWAYS = Set.of("asOf", "at", "unreachable");
+    private static final Set<String> ALWAYS = Set.of("asOf", "at", "unreachable", "stale");
 
     private static final Pattern DETAIL =
             Pattern.compile(
@@ -35,10 +37,11 @@ public record ViewSchema(Columns full, Columns basic) {
         JsonNode schemas = schemas();
         var paths = new ArrayList<String>();
         collect(schemas.path(name), "", schemas, paths);
-        paths.removeAll(ALWAYS);
+        boolean each = !paths.contains("asOf");
+        paths.removeIf(path -> ALWAYS.contains(path.split("\\.", 2)[0]));
         List<String> basic =
                 paths.stream().filter(path -> !DETAIL.matcher(path).matches()).toList();
-        return new ViewSchema(new Columns(paths), new Columns(basic));
+        return new ViewSchema(new Columns(paths), new Columns(basic), each);
     }
 
     /// The fields that `fields` or else `view` asks for; the basic ones by default.

@@ -1,11 +1,11 @@
-package cityplan.gateway.view;
+package cityplan.gateway.inquiry;
 
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
 import cityplan.gateway.client.Reply;
+import cityplan.gateway.inquiry.Inquiry.Settled;
 import cityplan.gateway.part.Part;
 import cityplan.gateway.part.SuiteConfig;
-import cityplan.gateway.view.Inquiry.Settled;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -20,16 +20,15 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /// Opens inquiries at both services, each at one moment for both. The moment is the later one of
 /// those at which the services recorded last, so that nothing is missing and the answer can be had
 /// again; one that the request names is not looked for.
 @Singleton
-class Inquiries {
+public class Inquiries {
 
     private final Services services;
     private final Clock clock;
@@ -41,21 +40,24 @@ class Inquiries {
         this.patience = config.timeouts().total();
     }
 
-    Inquiry open(Asked asked) {
+    public Inquiry open(Asked asked) {
         var deadline = Deadline.in(patience);
         if (asked.asOf().isPresent()) {
             LocalDate at = asked.at().orElseGet(() -> LocalDate.now(clock));
             var moment = new Moment(asked.asOf().get(), at);
-            return new Inquiry(services, asked, new Settled(moment, List.of()), deadline);
+            return new Inquiry(services, asked, Settled.at(moment), deadline);
         }
         Map<Part, Moment> last = last(asked, deadline);
         if (last.isEmpty()) {
             throw new ProblemException(new Problem.Unavailable(Part.INDICATORS.service()));
         }
-        List<Part> silent =
-                Stream.of(Part.values()).filter(part -> !last.containsKey(part)).toList();
-        var settled = new Settled(later(last.values()), silent);
+        var settled = new Settled(later(last.values()), states(last));
         return new Inquiry(services, asked, settled, deadline);
+    }
+
+    private static Map<Part, Instant> states(Map<Part, Moment> last) {
+        return last.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().asOf()));
     }
 
     private Map<Part, Moment> last(Asked asked, Deadline deadline) {

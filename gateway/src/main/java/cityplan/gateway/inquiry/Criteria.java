@@ -1,4 +1,4 @@
-package cityplan.gateway.view;
+package cityplan.gateway.inquiry;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package cityplan.gateway.view;
+package cityplan.gateway.inquiry;
 
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
@@ -11,7 +11,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,21 +49,37 @@ public final class Inquiry {
         this.deadline = deadline;
     }
 
-    /// When all is asked, and which parts were silent just then.
-    record Settled(Moment moment, List<Part> silent) {}
+    /// When all is asked.
+    ///
+    /// @param states what each part had recorded last then; none of a part that was silent
+    record Settled(Moment moment, Map<Part, Instant> states) {
 
-    Moment moment() {
+        /// A moment that the request names; whether a part is silent is not known yet.
+        static Settled at(Moment moment) {
+            Map<Part, Instant> states = new EnumMap<>(Part.class);
+            for (Part part : Part.values()) {
+                states.put(part, moment.asOf());
+            }
+            return new Settled(moment, states);
+        }
+
+        boolean isSilent(Part part) {
+            return !states.containsKey(part);
+        }
+    }
+
+    public Moment moment() {
         return settled.moment;
     }
 
-    /// Whether no part has failed to answer so far.
-    boolean whole() {
-        return settled.silent.isEmpty();
+    /// The last moment by then at which each part had recorded anything.
+    public Map<Part, Instant> states() {
+        return settled.states;
     }
 
     /// Refuses a view that cannot do without a part which was silent just now.
     public void require(Part part) {
-        if (settled.silent.contains(part)) {
+        if (settled.isSilent(part)) {
             throw unavailable(part);
         }
     }
@@ -74,7 +92,7 @@ public final class Inquiry {
     /// Begins to ask a part for what a view can do without; a part that was silent just now is not
     /// asked again.
     public <T> Supplier<Optional<T>> secondary(Part part, Supplier<CompletionStage<T>> question) {
-        if (settled.silent.contains(part)) {
+        if (settled.isSilent(part)) {
             return Optional::empty;
         }
         Reply<T> reply = deadline.await(part, question.get());

@@ -1,8 +1,8 @@
-package cityplan.gateway.view;
+package cityplan.gateway.inquiry;
 
 import cityplan.common.answer.Columns;
 import cityplan.common.answer.EntityTag;
-import cityplan.gateway.view.Services.Asker;
+import cityplan.gateway.inquiry.Services.Asker;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import java.util.Optional;
 ///
 /// @param columns the fields to answer with
 /// @param question the path and all that tells one answer from another, without the moments
-record Asked(
+public record Asked(
         Optional<Instant> asOf,
         Optional<LocalDate> at,
         Columns columns,
@@ -23,17 +23,17 @@ record Asked(
         @Nullable String ifNoneMatch) {
 
     /// The tag of the whole answer at a moment.
-    EntityTag tag(Moment moment) {
+    public EntityTag tag(Moment moment) {
         return EntityTag.of(moment.asOf(), moment.at(), question, asker.language());
     }
 
-    /// Whether the client holds the whole answer at a moment.
-    boolean holds(Moment moment) {
-        return tag(moment).isIn(ifNoneMatch);
+    /// The moment that a request names in full: its answer never changes.
+    public Optional<Moment> pinned() {
+        return asOf.flatMap(moment -> at.map(day -> new Moment(moment, day)));
     }
 
-    /// An answer to both moments never changes; another one must be asked about each time.
-    String cacheControl() {
-        return asOf.isPresent() && at.isPresent() ? "public, max-age=86400" : "public, no-cache";
+    /// Whether the client is known to hold the answer before anything is asked for it.
+    public boolean isHeld() {
+        return pinned().filter(moment -> tag(moment).isIn(ifNoneMatch)).isPresent();
     }
 }

@@ -1,4 +1,4 @@
-package cityplan.gateway.view;
+package cityplan.gateway.inquiry;
 
 import cityplan.gateway.client.Reply;
 import cityplan.gateway.part.Part;

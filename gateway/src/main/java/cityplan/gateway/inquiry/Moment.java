@@ -1,4 +1,4 @@
-package cityplan.gateway.view;
+package cityplan.gateway.inquiry;
 
 import java.time.Instant;
 import java.time.LocalDate;

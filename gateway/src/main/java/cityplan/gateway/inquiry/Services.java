@@ -1,4 +1,4 @@
-package cityplan.gateway.view;
+package cityplan.gateway.inquiry;
 
 import cityplan.common.http.Trace;
 import cityplan.common.text.Language;
@@ -17,7 +17,7 @@ import java.util.concurrent.CompletionStage;
 
 /// Asks the services for pages of their lists, and reads the rows.
 @Singleton
-class Services {
+public class Services {
 
     private static final String EVALUATIONS = "evaluations";
 
@@ -38,7 +38,7 @@ class Services {
     }
 
     /// Who asks: the trace of the request, and the language that it wants derived text in.
-    record Asker(Trace trace, Language language) {}
+    public record Asker(Trace trace, Language language) {}
 
     CompletionStage<ObjectNode> page(
             Part part, String list, MultivaluedMap<String, String> query, Asker asker) {

@@ -1,4 +1,4 @@
-package cityplan.gateway.view;
+package cityplan.gateway.inquiry;
 
 import static cityplan.common.test.Api.api;
 import static cityplan.gateway.StandIns.PROJECTS;

@@ -1,4 +1,4 @@
-package cityplan.gateway.view;
+package cityplan.gateway.inquiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
