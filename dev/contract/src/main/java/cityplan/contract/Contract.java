@@ -19,7 +19,7 @@ public final class Contract {
     public static final String HOME = "rest-common/src/main/resources/contract";
 
     /// The gateway comes first: its fragment opens the document.
-    private static final List<String> MODULES =
+    static final List<String> MODULES =
             List.of(
                     "gateway",
                     "rest-common",

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 record TryOut(Client client, JsonNode contract, String token) {
 
     /// What only the suite at hand can name, and what never ends.
-    private static final Pattern OTHERS = Pattern.compile("/imports/\\w+/\\{|/stream$");
+    private static final Pattern OTHERS = Pattern.compile("/(imports|webhooks)/\\w+/\\{|/stream$");
 
     /// What Kunming's documents do not tell: the examples of these are invented, and not found.
     private static final Pattern INVENTED =

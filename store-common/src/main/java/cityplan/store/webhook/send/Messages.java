@@ -23,7 +23,7 @@ public class Messages {
     static final int CHANGES = 100;
 
     /// How long the entries of a message are together at most, in bytes.
-    private static final int LONGEST = 255 * 1024;
+    private static final int LONGEST = 250 * 1024;
 
     private final Webhooked webhooked;
     private final ObjectMapper json;

@@ -24,6 +24,8 @@ import java.util.concurrent.TimeoutException;
 @Singleton
 public class Reach {
 
+    private static final Found REFUSED = new Found.Nowhere(Reason.ADDRESS_REFUSED);
+
     private final boolean plain;
     private final List<PortRange> ports;
     private final ReceiverAddresses allowed;
@@ -55,27 +57,34 @@ public class Reach {
     /// What is wrong with a URL that messages are to be sent to, as far as it can be said now: a
     /// host whose name is not known today may have one tomorrow.
     public Optional<String> fault(ReceiverUrl url) {
+        return spelled(url)
+                .or(() -> find(url).equals(REFUSED)
+                        ? Optional.of("address-refused")
+                        : Optional.empty());
+    }
+
+    private Optional<String> spelled(ReceiverUrl url) {
         if (!url.secure() && !plain) {
             return Optional.of("https-expected");
         }
-        if (ports.stream().noneMatch(range -> range.contains(url.port()))) {
-            return Optional.of("port-refused");
-        }
-        return find(url) instanceof Found.Nowhere(var reason) && reason == Reason.ADDRESS_REFUSED
-                ? Optional.of("address-refused")
-                : Optional.empty();
+        return ports.stream().anyMatch(range -> range.contains(url.port()))
+                ? Optional.empty()
+                : Optional.of("port-refused");
     }
 
     /// The addresses of a receiver, if every one of them may be reached: one that may not says that
-    /// somebody is up to something.
+    /// somebody is up to something. What may be reached can have changed since it was subscribed.
     Found find(ReceiverUrl url) {
+        if (spelled(url).isPresent()) {
+            return REFUSED;
+        }
         try {
             Optional<InetAddress> literal = url.literal();
             List<InetAddress> found =
                     literal.isPresent() ? List.of(literal.get()) : lookUp(url.host());
             return found.stream().allMatch(allowed::allow)
                     ? new Found.At(found)
-                    : new Found.Nowhere(Reason.ADDRESS_REFUSED);
+                    : REFUSED;
         } catch (UnknownHostException unknown) {
             return new Found.Nowhere(Reason.UNKNOWN_HOST);
         } catch (TimeoutException silent) {

@@ -10,6 +10,9 @@ import java.util.Optional;
 @ConfigMapping(prefix = "suite.webhooks")
 interface WebhookConfig {
 
+    /// Whether messages are sent at all.
+    boolean enabled();
+
     /// Ranges of addresses that are not public, and may be reached all the same.
     Optional<List<String>> allowed();
 

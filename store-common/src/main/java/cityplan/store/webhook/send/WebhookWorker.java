@@ -45,7 +45,9 @@ class WebhookWorker {
     }
 
     void start(@Observes StartupEvent started) {
-        worker.start();
+        if (config.enabled()) {
+            worker.start();
+        }
     }
 
     void rest(@Observes ShutdownDelayInitiatedEvent stopping) {

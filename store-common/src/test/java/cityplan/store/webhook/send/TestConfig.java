@@ -8,6 +8,11 @@ import java.util.Optional;
 record TestConfig(List<String> ranges, Duration timeout) implements WebhookConfig {
 
     @Override
+    public boolean enabled() {
+        return true;
+    }
+
+    @Override
     public Optional<List<String>> allowed() {
         return Optional.of(ranges);
     }
