@@ -41,16 +41,20 @@ public final class KunmingRows {
                     .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                     .build();
 
-    /// Parameters that rows are filtered by, and the fields that hold their values.
+    /// Parameters that rows are filtered by, and where rows hold their values. What a row does not
+    /// have it is not filtered by: a project's region is known to its service.
     private static final Map<String, String> FILTERS =
             Map.of(
-                    "code", "code",
-                    "indicator", "indicator",
-                    "project", "project",
-                    "theme", "theme",
-                    "region", "region",
-                    "parent", "parent",
-                    "period", "period");
+                    "code", "/code",
+                    "indicator", "/indicator",
+                    "project", "/project",
+                    "theme", "/theme",
+                    "region", "/region",
+                    "parent", "/parent",
+                    "period", "/period",
+                    "frequency", "/frequency",
+                    "state", "/state",
+                    "light", "/execution/light");
 
     private static int pageSize;
 
@@ -78,7 +82,8 @@ public final class KunmingRows {
         String path = request.path();
         String asOf = request.getParam("asOf");
         String at = request.getParam("at");
-        String name = path.substring(path.lastIndexOf('/') + 1);
+        String name =
+                path.substring("/v1/".length()).replaceAll("^projects/.*/", "").replace('/', '-');
         ObjectNode body =
                 read(name) instanceof ArrayNode rows
                         ? page(request, rows)
@@ -108,7 +113,11 @@ public final class KunmingRows {
         for (Map.Entry<String, String> filter : FILTERS.entrySet()) {
             List<String> values = request.params().getAll(filter.getKey());
             if (!values.isEmpty()) {
-                all = all.and(row -> values.contains(row.path(filter.getValue()).asText()));
+                String held = filter.getValue();
+                all =
+                        all.and(row ->
+                                row.at(held).isMissingNode()
+                                        || values.contains(row.at(held).asText()));
             }
         }
         String within = request.getParam("within");

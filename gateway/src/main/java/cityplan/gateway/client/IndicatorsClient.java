@@ -15,39 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.concurrent.CompletionStage;
 
-/// Lists of indicators-service: typed where a view computes with them, as they are where it shows
-/// them.
+/// Questions to indicators-service.
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 public interface IndicatorsClient {
-
-    @GET
-    @Path("/regions")
-    CompletionStage<Listed<Region>> regions(
-            @RestQuery MultivaluedMap<String, String> query,
-            @HeaderParam("traceparent") @Nullable String trace,
-            @HeaderParam("X-Request-Id") String requestId);
-
-    @GET
-    @Path("/indicators")
-    CompletionStage<Listed<Indicator>> indicators(
-            @RestQuery MultivaluedMap<String, String> query,
-            @HeaderParam("traceparent") @Nullable String trace,
-            @HeaderParam("X-Request-Id") String requestId);
-
-    @GET
-    @Path("/observations")
-    CompletionStage<Listed<Observation>> observations(
-            @RestQuery MultivaluedMap<String, String> query,
-            @HeaderParam("traceparent") @Nullable String trace,
-            @HeaderParam("X-Request-Id") String requestId);
-
-    @GET
-    @Path("/targets")
-    CompletionStage<Listed<Target>> targets(
-            @RestQuery MultivaluedMap<String, String> query,
-            @HeaderParam("traceparent") @Nullable String trace,
-            @HeaderParam("X-Request-Id") String requestId);
 
     /// A page of any list, as the service says it.
     @GET

@@ -4,15 +4,12 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 
 /// The projects of a region and year, counted by sector and stage; those that name no region are
 /// counted apart.
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Portfolio(
-        Instant asOf, LocalDate at, long projects, long withoutRegion, List<Group> groups) {
+public record Portfolio(long projects, long withoutRegion, List<Group> groups) {
 
     public Portfolio {
         groups = List.copyOf(groups);

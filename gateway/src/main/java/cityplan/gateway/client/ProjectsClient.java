@@ -20,13 +20,6 @@ import java.util.concurrent.CompletionStage;
 @Produces(MediaType.APPLICATION_JSON)
 public interface ProjectsClient {
 
-    @GET
-    @Path("/portfolio")
-    CompletionStage<Portfolio> portfolio(
-            @RestQuery MultivaluedMap<String, String> query,
-            @HeaderParam("traceparent") @Nullable String trace,
-            @HeaderParam("X-Request-Id") String requestId);
-
     /// A page of any list, or an answer to a question, as the service says it.
     @GET
     @Path("/{list}")

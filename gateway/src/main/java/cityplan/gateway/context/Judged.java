@@ -40,7 +40,8 @@ public record Judged(ObjectNode target, @Nullable ObjectNode evaluation) {
     /// Asks for targets in every plan, and how they stand.
     public static CompletionStage<List<Judged>> ask(
             Inquiry inquiry, Map<String, List<String>> criteria) {
-        List<String> fields = List.of(inquiry.fields(List.of("target", "status"), "evaluation"));
+        List<String> fields =
+                List.of(inquiry.fields(List.of("target", "status", "gap"), "evaluation"));
         var evaluations =
                 inquiry.list(
                         Part.INDICATORS, "evaluations", Criteria.with(criteria, "fields", fields));

@@ -125,7 +125,14 @@ public final class Inquiry {
                                         new ProblemException(new Problem.NotFound(noun, code))));
     }
 
-    /// The answer to a question that is no list.
+    /// The rows of a page.
+    public static List<ObjectNode> items(ObjectNode page) {
+        var rows = new ArrayList<ObjectNode>();
+        page.path("items").forEach(row -> rows.add((ObjectNode) row));
+        return rows;
+    }
+
+    /// The answer to a question that is no list, or the first page of one.
     public CompletionStage<ObjectNode> answer(
             Part part, String question, Map<String, List<String>> criteria) {
         return services.page(part, question, query(criteria), asked.asker());
@@ -162,7 +169,7 @@ public final class Inquiry {
         return services.page(part, list, query, asked.asker())
                 .thenCompose(page -> {
                     var rows = new ArrayList<>(before);
-                    page.path("items").forEach(row -> rows.add((ObjectNode) row));
+                    rows.addAll(items(page));
                     Matcher next = CURSOR.matcher(page.at("/links/next").asText());
                     if (!next.find()) {
                         return CompletableFuture.completedStage(rows);

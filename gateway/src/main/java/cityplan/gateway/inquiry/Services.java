@@ -20,6 +20,7 @@ import java.util.concurrent.CompletionStage;
 public class Services {
 
     private static final String EVALUATIONS = "evaluations";
+    private static final String CHANGES = "changes";
 
     private final IndicatorsClient indicators;
     private final ProjectsClient projects;
@@ -53,7 +54,10 @@ public class Services {
                                             ? indicators.evaluations(
                                                     query, asker.language.tag(), trace, id)
                                             : indicators.page(list, query, trace, id);
-                            case PROJECTS -> projects.page(list, query, trace, id);
+                            case PROJECTS ->
+                                    list.equals(CHANGES)
+                                            ? projects.changes(query, trace, id)
+                                            : projects.page(list, query, trace, id);
                         });
     }
 

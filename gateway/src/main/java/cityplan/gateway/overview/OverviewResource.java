@@ -1,42 +1,49 @@
 package cityplan.gateway.overview;
 
-import cityplan.common.answer.Format;
-import cityplan.common.http.ProblemAnswer;
-import cityplan.gateway.answer.CompositeAnswer;
+import cityplan.common.query.Parameters;
+import cityplan.gateway.view.Composition;
+import cityplan.gateway.view.ViewSchema;
+import cityplan.gateway.view.Views;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.vertx.ext.web.RoutingContext;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
-import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 
 /// A year of a region at a glance.
 @Path("/v1/overview")
 public class OverviewResource {
 
-    private final OverviewService overviews;
-    private final Clock clock;
+    private static final ViewSchema SCHEMA = ViewSchema.of("Overview");
 
-    OverviewResource(OverviewService overviews, Clock clock) {
+    private final Views views;
+    private final Overviews overviews;
+
+    OverviewResource(Views views, Overviews overviews) {
+        this.views = views;
         this.overviews = overviews;
-        this.clock = clock;
     }
 
     @GET
     @PermitAll
     @RunOnVirtualThread
-    public Response get(
-            @Context UriInfo uri, @Context HttpHeaders headers, RoutingContext context) {
-        Format.requireJson(headers);
-        OverviewQuery query = OverviewQuery.of(uri.getQueryParameters(), clock);
-        Overview overview = overviews.of(query, ProblemAnswer.trace(context));
-        return CompositeAnswer.of(overview, overview.shown(), headers);
+    public Response get() {
+        return views.answer(SCHEMA, this::question);
+    }
+
+    private Composition question(Parameters parameters) {
+        Views.require("region", parameters);
+        Views.require("year", parameters);
+        Optional<String> region = parameters.code("region");
+        Optional<Integer> year = parameters.year("year");
+        Optional<Instant> since = parameters.instant("since");
+        return inquiry ->
+                overviews.of(
+                        new Question(region.orElseThrow(), year.orElseThrow(), since), inquiry);
     }
 }

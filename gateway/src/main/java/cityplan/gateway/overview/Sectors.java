@@ -2,7 +2,6 @@ package cityplan.gateway.overview;
 
 import cityplan.gateway.client.Portfolio;
 import cityplan.gateway.client.Portfolio.Group;
-import cityplan.gateway.overview.Overview.Projects;
 import cityplan.gateway.overview.Overview.Sector;
 import cityplan.gateway.overview.Overview.Stage;
 
@@ -15,17 +14,15 @@ final class Sectors {
 
     private Sectors() {}
 
-    static Projects of(Portfolio portfolio) {
+    static List<Sector> of(Portfolio portfolio) {
         var bySector =
                 portfolio.groups().stream()
                         .collect(
                                 Collectors.groupingBy(
                                         Group::sector, LinkedHashMap::new, Collectors.toList()));
-        List<Sector> sectors =
-                bySector.entrySet().stream()
-                        .map(entry -> sector(entry.getKey(), entry.getValue()))
-                        .toList();
-        return new Projects(portfolio.projects(), portfolio.withoutRegion(), sectors);
+        return bySector.entrySet().stream()
+                .map(entry -> sector(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     private static Sector sector(String code, List<Group> groups) {

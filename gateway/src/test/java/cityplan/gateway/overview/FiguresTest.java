@@ -6,16 +6,21 @@ import cityplan.common.text.Text;
 import cityplan.gateway.client.Indicator;
 import cityplan.gateway.client.Observation;
 import cityplan.gateway.client.Target;
+import cityplan.gateway.context.Judged;
+import cityplan.gateway.overview.Known.Aim;
 import cityplan.gateway.overview.Overview.Figure;
 import cityplan.gateway.overview.Overview.Headline;
+import cityplan.gateway.overview.Overview.Point;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 class FiguresTest {
 
@@ -73,24 +78,62 @@ class FiguresTest {
         var other = new Indicator("CPI", new Text(null, "CPI"), "INDEX", "lower", 1);
         var known = known(List.of(observed("YOY", "3.7")), List.of(aimed("YOY", "8")));
 
-        assertThat(Figures.headline(other, known).figures()).isEmpty();
+        assertThat(Figures.headline(other, known, "2021").figures()).isEmpty();
     }
 
-    private static Headline headline(List<Observation> observations, List<Target> targets) {
-        return Figures.headline(GDP, known(observations, targets));
+    @Test
+    void the_years_before_lead_to_the_figure() {
+        Headline headline =
+                headline(
+                        List.of(
+                                observed("2021", "LEVEL", "7222.50"),
+                                observed("2019", "LEVEL", "6475.88"),
+                                observed("2020", "LEVEL", "6733.79"),
+                                observed("2020", "YOY", "2.3")),
+                        List.of());
+
+        assertThat(headline.figures()).extracting(Figure::measure).containsExactly("LEVEL");
+        assertThat(headline.figures().getFirst().series())
+                .containsExactly(
+                        new Point("2019", new BigDecimal("6475.88")),
+                        new Point("2020", new BigDecimal("6733.79")),
+                        new Point("2021", new BigDecimal("7222.50")));
     }
 
-    private static Known known(List<Observation> observations, List<Target> targets) {
-        var day = LocalDate.of(2026, 11, 22);
-        return new Known(Instant.EPOCH, day, List.of(GDP), observations, targets);
+    @Test
+    void a_target_says_how_it_stands() {
+        Aim aim = aimed("YOY", "8");
+
+        Headline headline = headline(List.of(), List.of(aim));
+
+        assertThat(headline.figures().getFirst().targets().getFirst().evaluation())
+                .isSameAs(aim.judged().evaluation());
+    }
+
+    private static Headline headline(List<Observation> observations, List<Aim> aims) {
+        return Figures.headline(GDP, known(observations, aims), "2021");
+    }
+
+    private static Known known(List<Observation> observations, List<Aim> aims) {
+        return new Known(List.of(GDP), observations, aims, List.of(), Optional.empty());
     }
 
     private static Observation observed(String measure, String value) {
-        return new Observation(
-                "GDP", measure, "2021", new BigDecimal(value), "PCT", null, "final", List.of());
+        return observed("2021", measure, value);
     }
 
-    private static Target aimed(String measure, @Nullable String bound) {
+    private static Observation observed(String period, String measure, String value) {
+        return new Observation(
+                "GDP", measure, period, new BigDecimal(value), "PCT", null, "final", List.of());
+    }
+
+    private static Aim aimed(String measure, @Nullable String bound) {
+        ObjectNode evaluation = JsonNodeFactory.instance.objectNode().put("status", "missed");
+        ObjectNode said = JsonNodeFactory.instance.objectNode();
+        return new Aim(target(measure, bound), new Judged(said, evaluation));
+    }
+
+    private static Target target(String measure, @Nullable String bound) {
         return new Target(
                 "tgt-1",
                 "ANNUAL_2021",

@@ -73,12 +73,14 @@ class GapsTest {
                         "none",
                         "plan",
                         null,
-                        List.of());
+                        List.of(),
+                        null);
         return new Figure(
                 measure,
                 "2021",
                 "PCT",
                 observed ? actual : null,
+                List.of(),
                 aimed ? List.of(goal) : List.of());
     }
 }

@@ -18,6 +18,7 @@ import cityplan.gateway.Wires;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.vertx.core.Vertx;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -38,12 +39,15 @@ import java.util.concurrent.CompletableFuture;
 @QuarkusTestResource(value = Wires.class, restrictToAnnotatedClass = true)
 class GuardTest {
 
-    private static final String OVERVIEW = "/v1/overview?region=530100&year=2021";
-    private static final String PORTFOLIO =
+    private static final String SEARCH = "/v1/search?q=metro&type=indicator&type=project";
+
+    /// A page of a list that found nothing.
+    private static final String NOTHING =
             """
-            {"asOf": "2026-01-01T00:00:00Z", "at": "2026-01-01",
-             "projects": 0, "withoutRegion": 0, "groups": []}
+            {"asOf": "2026-01-01T00:00:00Z", "at": "2026-01-01", "items": [], "total": 0,
+             "links": {"self": "/v1/…"}}
             """;
+
     private static final Duration AT_ONCE = Duration.ofMillis(500);
     private static final Duration RECOVERY = Duration.ofSeconds(5);
 
@@ -53,8 +57,8 @@ class GuardTest {
     @TestHTTPResource("/v1/indicators")
     URI indicators;
 
-    @TestHTTPResource(OVERVIEW)
-    URI overview;
+    @TestHTTPResource("/v1/search?q=metro&type=project")
+    URI search;
 
     @TestHTTPResource(value = "/", management = true)
     String management;
@@ -141,12 +145,12 @@ class GuardTest {
     @Test
     void views_take_no_place_from_who_asks_for_a_resource() {
         PROJECTS.answers(request -> {
-            long millis = "/v1/portfolio".equals(request.path()) ? 800 : 1;
+            long millis = request.getParam("q") == null ? 1 : 800;
             request.response().putHeader("Content-Type", "application/json");
             Vertx vertx = Vertx.currentContext().owner();
-            vertx.setTimer(millis, _ -> request.response().end(PORTFOLIO));
+            vertx.setTimer(millis, _ -> request.response().end(NOTHING));
         });
-        var views = asks(3 * Wires.READS, overview);
+        var views = asks(3 * Wires.READS, search);
         waitFor(Duration.ofMillis(300));
 
         given().get("/v1/projects").then().statusCode(200);
@@ -164,15 +168,17 @@ class GuardTest {
 
     @Test
     void a_composed_view_does_not_wait_for_who_is_left_alone() {
-        PROJECTS.answersJson(PORTFOLIO);
-        given().get(OVERVIEW);
+        PROJECTS.answersJson(NOTHING);
+        INDICATORS.answersJson(NOTHING);
+        given().get(SEARCH).then().statusCode(200);
         toIndicators.freeze();
         statuses(asks(Wires.SILENCES, indicators));
 
         Instant begun = Instant.now();
-        given().get(OVERVIEW).then().statusCode(200).body("unreachable[0]", equalTo("indicators"));
+        Response answer = given().get(SEARCH);
 
         assertThat(Duration.between(begun, Instant.now())).isLessThan(AT_ONCE);
+        answer.then().statusCode(200).body("unreachable[0]", equalTo("indicators"));
     }
 
     private void freezeProjects() {

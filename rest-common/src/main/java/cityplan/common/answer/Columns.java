@@ -8,6 +8,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,18 @@ public record Columns(List<String> paths) {
             chosen.addAll(found);
         }
         return new Columns(paths.stream().filter(chosen::contains).toList());
+    }
+
+    /// The columns and everything that holds one: `name.zh` and `name`.
+    Set<String> withParents() {
+        var all = new HashSet<String>();
+        for (String path : paths) {
+            String part = path;
+            while (all.add(part) && part.contains(".")) {
+                part = part.substring(0, part.lastIndexOf('.'));
+            }
+        }
+        return all;
     }
 
     private void unknown(Parameters parameters, String field) {

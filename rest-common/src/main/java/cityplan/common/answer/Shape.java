@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import java.util.Map;
+import java.util.Set;
 
 /// Cuts views down to chosen columns.
 public final class Shape {
@@ -19,30 +20,28 @@ public final class Shape {
     /// The view with nothing but the chosen columns.
     public JsonNode only(Object view, Columns columns) {
         JsonNode tree = json.valueToTree(view);
-        prune(tree, "", columns);
+        prune(tree, "", columns.withParents());
         return tree;
     }
 
-    private static void prune(JsonNode node, String prefix, Columns columns) {
+    private static void prune(JsonNode node, String prefix, Set<String> kept) {
         switch (node) {
-            case ArrayNode list -> list.forEach(each -> prune(each, prefix, columns));
-            case ObjectNode object -> pruneObject(object, prefix, columns);
+            case ArrayNode list -> list.forEach(each -> prune(each, prefix, kept));
+            case ObjectNode object -> pruneObject(object, prefix, kept);
             default -> {}
         }
     }
 
-    private static void pruneObject(ObjectNode object, String prefix, Columns columns) {
-        var kept =
-                object.properties().stream()
-                        .map(Map.Entry::getKey)
-                        .filter(name -> kept(prefix + name, columns))
-                        .toList();
-        object.retain(kept);
-        kept.forEach(name -> prune(object.get(name), prefix + name + ".", columns));
-    }
-
-    private static boolean kept(String path, Columns columns) {
-        return columns.paths().stream()
-                .anyMatch(column -> column.equals(path) || column.startsWith(path + "."));
+    private static void pruneObject(ObjectNode object, String prefix, Set<String> kept) {
+        var properties = object.properties().iterator();
+        while (properties.hasNext()) {
+            Map.Entry<String, JsonNode> property = properties.next();
+            String path = prefix + property.getKey();
+            if (!kept.contains(path)) {
+                properties.remove();
+            } else if (property.getValue().isContainerNode()) {
+                prune(property.getValue(), path + ".", kept);
+            }
+        }
     }
 }
