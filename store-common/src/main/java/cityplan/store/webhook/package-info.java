@@ -1,4 +1,4 @@
-/// Webhooks as a resource: who is told of what is recorded, and what became of the messages.
+/// Webhooks as a resource.
 @NullMarked
 package cityplan.store.webhook;
 

@@ -1,13 +1,13 @@
 package cityplan.store.webhook.send;
 
-import cityplan.store.change.FeedReader;
-import cityplan.store.webhook.Webhooked;
+import cityplan.store.webhook.receiver.Postman;
 import cityplan.store.webhook.rule.Backoff;
 import cityplan.store.webhook.rule.Outcome;
 import cityplan.store.webhook.rule.ReceiverUrl;
 import cityplan.store.webhook.rule.Verdict;
 import cityplan.store.webhook.send.Errand.Held;
 import cityplan.store.webhook.send.Errand.Waiting;
+import cityplan.store.change.FeedReader;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.MultiMap;
@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /// Goes through what a subscription has to get, message by message: the next one is written when
@@ -59,9 +60,9 @@ class Courier {
     }
 
     /// What fails in between leaves the subscription alone until its lease is over.
-    void run(Errand errand) throws InterruptedException {
+    void run(Errand errand, BooleanSupplier goingOn) throws InterruptedException {
         int turn = 0;
-        while (turn < TURN && one(errand)) {
+        while (turn < TURN && goingOn.getAsBoolean() && one(errand)) {
             turn++;
         }
         outbox.release(errand);

@@ -1,7 +1,6 @@
 package cityplan.store.webhook.send;
 
 import cityplan.store.change.FeedReader.Told;
-import cityplan.store.webhook.Webhooked;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

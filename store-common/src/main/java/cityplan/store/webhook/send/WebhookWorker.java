@@ -1,5 +1,6 @@
 package cityplan.store.webhook.send;
 
+import cityplan.store.webhook.receiver.WebhookConfig;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -79,18 +80,25 @@ class WebhookWorker {
             outbox.sweep();
             swept = clock.instant();
         }
+        boolean busy = true;
+        while (busy && runs()) {
+            busy = servesAnother();
+        }
+    }
+
+    private boolean runs() {
+        return stopped.getCount() > 0;
+    }
+
+    private boolean servesAnother() throws InterruptedException {
+        free.acquire();
         Optional<Errand> errand = Optional.empty();
-        do {
-            free.acquire();
-            try {
-                errand = outbox.claim();
-            } finally {
-                if (errand.isEmpty()) {
-                    free.release();
-                }
-            }
-            errand.ifPresent(this::serve);
-        } while (errand.isPresent() && stopped.getCount() > 0);
+        try {
+            errand = outbox.claim();
+            return errand.isPresent();
+        } finally {
+            errand.ifPresentOrElse(this::serve, free::release);
+        }
     }
 
     private void serve(Errand errand) {
@@ -98,7 +106,7 @@ class WebhookWorker {
                 .name("webhook")
                 .start(() -> {
                     try {
-                        guarded(() -> courier.run(errand));
+                        guarded(() -> courier.run(errand, this::runs));
                     } catch (InterruptedException interrupted) {
                         Thread.currentThread().interrupt();
                     } finally {

@@ -1,4 +1,4 @@
-package cityplan.store.webhook;
+package cityplan.store.webhook.send;
 
 import cityplan.store.change.Feed;
 

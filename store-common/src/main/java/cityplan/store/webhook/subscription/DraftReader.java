@@ -1,11 +1,11 @@
-package cityplan.store.webhook;
+package cityplan.store.webhook.subscription;
 
+import cityplan.store.webhook.receiver.Reach;
+import cityplan.store.webhook.rule.ReceiverUrl;
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
 import cityplan.common.problem.Violation;
 import cityplan.common.query.Literals;
-import cityplan.store.webhook.rule.ReceiverUrl;
-import cityplan.store.webhook.send.Reach;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads what a body asks of a subscription, strictly: everything wrong with it is one problem.
-final class DraftReader {
+/// Reads what a body asks of a subscription, strictly.
+public final class DraftReader {
 
     private static final int LONGEST_URL = 2_000;
     private static final int LONGEST_TEXT = 500;
@@ -29,13 +29,14 @@ final class DraftReader {
 
     /// @param known what the feed tells of
     /// @param properties what the body may say
-    DraftReader(List<String> known, List<String> properties, Reach reach) {
+    public DraftReader(List<String> known, List<String> properties, Reach reach) {
         this.known = List.copyOf(known);
         this.properties = List.copyOf(properties);
         this.reach = reach;
     }
 
-    Draft read(ObjectNode body) {
+    /// What a body asks for; everything wrong with it is one problem.
+    public Draft read(ObjectNode body) {
         String all = String.join(", ", properties);
         body.fieldNames()
                 .forEachRemaining(name -> {

@@ -1,4 +1,4 @@
-package cityplan.store.webhook.send;
+package cityplan.store.webhook.receiver;
 
 import java.time.Duration;
 import java.util.List;

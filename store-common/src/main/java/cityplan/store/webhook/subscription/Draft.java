@@ -1,4 +1,4 @@
-package cityplan.store.webhook;
+package cityplan.store.webhook.subscription;
 
 import cityplan.store.webhook.rule.ReceiverUrl;
 
@@ -11,13 +11,13 @@ import java.util.Optional;
 /// @param resources what is told of; nothing for all
 /// @param paused whether nothing is sent; absent where that stays as it is
 /// @param since from which moment on what was recorded is told
-record Draft(
+public record Draft(
         ReceiverUrl url,
         List<String> resources,
         Optional<String> description,
         Optional<Boolean> paused,
         Optional<Instant> since) {
-    Draft {
+    public Draft {
         resources = List.copyOf(resources);
     }
 }

@@ -1,4 +1,4 @@
-package cityplan.store.webhook.send;
+package cityplan.store.webhook.receiver;
 
 import io.smallrye.config.ConfigMapping;
 
@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// How messages are sent, and to whom they may be.
 @ConfigMapping(prefix = "suite.webhooks")
-interface WebhookConfig {
+public interface WebhookConfig {
 
     /// Whether messages are sent at all.
     boolean enabled();

@@ -1,4 +1,4 @@
-package cityplan.store.webhook;
+package cityplan.store.webhook.subscription;
 
 /// What is asked of the rows of subscriptions.
 final class SubscriptionSql {

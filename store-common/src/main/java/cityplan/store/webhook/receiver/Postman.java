@@ -1,10 +1,10 @@
-package cityplan.store.webhook.send;
+package cityplan.store.webhook.receiver;
 
-import cityplan.store.webhook.rule.Outcome;
+import cityplan.store.webhook.receiver.Reach.Found;
 import cityplan.store.webhook.rule.Outcome.Reason;
 import cityplan.store.webhook.rule.Outcome.Silent;
+import cityplan.store.webhook.rule.Outcome;
 import cityplan.store.webhook.rule.ReceiverUrl;
-import cityplan.store.webhook.send.Reach.Found;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
@@ -38,7 +38,7 @@ import javax.net.ssl.SSLException;
 /// connection goes to the very address that was judged: what the name says a moment later does not
 /// matter. TLS still asks for the name. A redirect is not followed; it is an answer like any other.
 @Singleton
-class Postman {
+public class Postman {
 
     private final Vertx vertx;
     private final HttpClient client;
@@ -72,7 +72,7 @@ class Postman {
     /// One attempt.
     ///
     /// @param turn of several addresses of the receiver, each has its turn
-    Outcome send(ReceiverUrl url, int turn, MultiMap headers, byte[] body)
+    public Outcome send(ReceiverUrl url, int turn, MultiMap headers, byte[] body)
             throws InterruptedException {
         return switch (reach.find(url)) {
             case Found.Nowhere(var reason) -> new Silent(reason);

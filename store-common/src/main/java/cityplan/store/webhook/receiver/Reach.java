@@ -1,4 +1,4 @@
-package cityplan.store.webhook.send;
+package cityplan.store.webhook.receiver;
 
 import cityplan.store.webhook.rule.AddressRange;
 import cityplan.store.webhook.rule.Outcome.Reason;

@@ -1,4 +1,4 @@
-package cityplan.store.webhook;
+package cityplan.store.webhook.subscription;
 
 import java.time.Instant;
 

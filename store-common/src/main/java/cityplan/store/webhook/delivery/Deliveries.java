@@ -1,8 +1,8 @@
-package cityplan.store.webhook;
+package cityplan.store.webhook.delivery;
 
-import cityplan.store.listing.Cells;
 import cityplan.store.webhook.send.Message;
 import cityplan.store.webhook.send.Messages;
+import cityplan.store.listing.Cells;
 
 import com.fasterxml.jackson.databind.util.RawValue;
 
@@ -24,7 +24,7 @@ import java.util.UUID;
 
 /// The messages of subscriptions, as rows.
 @Singleton
-class Deliveries {
+public class Deliveries {
 
     private final Jdbi jdbi;
     private final Messages messages;
@@ -36,12 +36,12 @@ class Deliveries {
         this.clock = clock;
     }
 
-    Optional<DeliveryView> one(UUID webhook, UUID id) {
+    public Optional<DeliveryView> one(UUID webhook, UUID id) {
         return jdbi.withHandle(handle -> one(handle, webhook, id));
     }
 
     /// The latest first, each without what is sent.
-    List<DeliveryView> latest(
+    public List<DeliveryView> latest(
             UUID webhook, List<String> statuses, Optional<UUID> before, int most) {
         return jdbi.withHandle(handle ->
                 handle.createQuery(DeliverySql.LATEST)
@@ -55,7 +55,7 @@ class Deliveries {
 
     /// Puts a message by which the receiver is tried behind those that wait, and has these tried at
     /// once.
-    Optional<DeliveryView> test(UUID webhook) {
+    public Optional<DeliveryView> test(UUID webhook) {
         Instant now = clock.instant();
         Message message = messages.test(webhook, now);
         return jdbi.inTransaction(handle -> {
@@ -73,7 +73,7 @@ class Deliveries {
     }
 
     /// Has messages that were given up sent again: one of them, or all; how many.
-    int replay(UUID webhook, Optional<UUID> id) {
+    public int replay(UUID webhook, Optional<UUID> id) {
         return jdbi.inTransaction(handle -> {
             atOnce(handle, webhook);
             return handle.createUpdate(DeliverySql.REPLAY)

@@ -1,4 +1,4 @@
-package cityplan.store.webhook;
+package cityplan.store.webhook.delivery;
 
 import com.fasterxml.jackson.databind.util.RawValue;
 

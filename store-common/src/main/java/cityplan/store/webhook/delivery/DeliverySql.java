@@ -1,4 +1,4 @@
-package cityplan.store.webhook;
+package cityplan.store.webhook.delivery;
 
 /// What is asked of the rows of messages.
 final class DeliverySql {

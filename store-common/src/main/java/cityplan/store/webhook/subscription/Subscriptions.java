@@ -1,8 +1,8 @@
-package cityplan.store.webhook;
+package cityplan.store.webhook.subscription;
 
+import cityplan.store.webhook.rule.Secret;
 import cityplan.store.change.FeedReader;
 import cityplan.store.listing.Cells;
-import cityplan.store.webhook.rule.Secret;
 
 import jakarta.inject.Singleton;
 
@@ -25,7 +25,7 @@ import java.util.function.Consumer;
 
 /// The subscriptions, as rows.
 @Singleton
-class Subscriptions {
+public class Subscriptions {
 
     /// How long a secret that was replaced still signs.
     private static final Duration ROTATION = Duration.ofHours(24);
@@ -40,12 +40,12 @@ class Subscriptions {
         this.clock = clock;
     }
 
-    Optional<WebhookView> one(UUID id) {
+    public Optional<WebhookView> one(UUID id) {
         return jdbi.withHandle(handle -> one(handle, id));
     }
 
     /// The latest first.
-    List<WebhookView> latest(Optional<UUID> before, int most) {
+    public List<WebhookView> latest(Optional<UUID> before, int most) {
         return jdbi.withHandle(handle ->
                 handle.createQuery(SubscriptionSql.LATEST)
                         .bind("before", before.orElse(null))
@@ -55,7 +55,7 @@ class Subscriptions {
     }
 
     /// Makes one, which is told of what is recorded from now on, or since the moment it asks for.
-    WebhookView make(Draft draft, String by) {
+    public WebhookView make(Draft draft, String by) {
         Secret secret = Secret.make();
         Instant since = draft.since().orElseGet(feed::last);
         return jdbi.inTransaction(handle -> {
@@ -74,7 +74,7 @@ class Subscriptions {
 
     /// Amends one, if the guard lets it in the version that it is in. Other resources are told of
     /// from where the feed was looked through for the former ones.
-    Optional<WebhookView> amend(UUID id, Draft draft, Consumer<Instant> guard) {
+    public Optional<WebhookView> amend(UUID id, Draft draft, Consumer<Instant> guard) {
         return jdbi.inTransaction(handle -> {
             Optional<Standing> standing = lock(handle, id);
             standing.ifPresent(held -> {
@@ -91,7 +91,7 @@ class Subscriptions {
     }
 
     /// Removes one with all its messages; whether there was one.
-    boolean remove(UUID id, Consumer<Instant> guard) {
+    public boolean remove(UUID id, Consumer<Instant> guard) {
         return jdbi.inTransaction(handle -> {
             Optional<Standing> standing = lock(handle, id);
             standing.ifPresent(held -> {
@@ -103,7 +103,7 @@ class Subscriptions {
     }
 
     /// Gives one a new secret; the former one signs for another day.
-    Optional<RotatedSecret> rotate(UUID id) {
+    public Optional<RotatedSecret> rotate(UUID id) {
         Secret secret = Secret.make();
         Instant until = clock.instant().plus(ROTATION);
         int rotated =
