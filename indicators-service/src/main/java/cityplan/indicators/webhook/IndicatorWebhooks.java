@@ -1,7 +1,7 @@
 package cityplan.indicators.webhook;
 
-import cityplan.store.webhook.send.Webhooked;
 import cityplan.indicators.change.IndicatorFeed;
+import cityplan.store.webhook.send.Webhooked;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;

@@ -1,12 +1,12 @@
 package cityplan.store.webhook;
 
+import cityplan.common.problem.Problem;
+import cityplan.common.problem.ProblemException;
 import cityplan.store.webhook.delivery.Deliveries;
 import cityplan.store.webhook.delivery.DeliveryView;
 import cityplan.store.webhook.delivery.Replayed;
 import cityplan.store.webhook.send.Webhooked;
 import cityplan.store.webhook.subscription.Subscriptions;
-import cityplan.common.problem.Problem;
-import cityplan.common.problem.ProblemException;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;

@@ -1,13 +1,13 @@
 package cityplan.store.webhook;
 
+import cityplan.common.answer.EntityTag;
+import cityplan.store.change.FeedReader;
 import cityplan.store.webhook.receiver.Reach;
 import cityplan.store.webhook.send.Webhooked;
 import cityplan.store.webhook.subscription.Draft;
 import cityplan.store.webhook.subscription.DraftReader;
 import cityplan.store.webhook.subscription.Subscriptions;
 import cityplan.store.webhook.subscription.WebhookView;
-import cityplan.common.answer.EntityTag;
-import cityplan.store.change.FeedReader;
 import cityplan.store.write.Precondition;
 import cityplan.store.write.WriteRequest;
 

@@ -1,8 +1,8 @@
 package cityplan.store.webhook.delivery;
 
+import cityplan.store.listing.Cells;
 import cityplan.store.webhook.send.Message;
 import cityplan.store.webhook.send.Messages;
-import cityplan.store.listing.Cells;
 
 import com.fasterxml.jackson.databind.util.RawValue;
 

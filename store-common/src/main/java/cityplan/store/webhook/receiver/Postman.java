@@ -1,9 +1,9 @@
 package cityplan.store.webhook.receiver;
 
 import cityplan.store.webhook.receiver.Reach.Found;
+import cityplan.store.webhook.rule.Outcome;
 import cityplan.store.webhook.rule.Outcome.Reason;
 import cityplan.store.webhook.rule.Outcome.Silent;
-import cityplan.store.webhook.rule.Outcome;
 import cityplan.store.webhook.rule.ReceiverUrl;
 
 import io.vertx.core.MultiMap;

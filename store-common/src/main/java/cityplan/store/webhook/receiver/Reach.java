@@ -58,9 +58,10 @@ public class Reach {
     /// host whose name is not known today may have one tomorrow.
     public Optional<String> fault(ReceiverUrl url) {
         return spelled(url)
-                .or(() -> find(url).equals(REFUSED)
-                        ? Optional.of("address-refused")
-                        : Optional.empty());
+                .or(() ->
+                        find(url).equals(REFUSED)
+                                ? Optional.of("address-refused")
+                                : Optional.empty());
     }
 
     private Optional<String> spelled(ReceiverUrl url) {
@@ -82,9 +83,7 @@ public class Reach {
             Optional<InetAddress> literal = url.literal();
             List<InetAddress> found =
                     literal.isPresent() ? List.of(literal.get()) : lookUp(url.host());
-            return found.stream().allMatch(allowed::allow)
-                    ? new Found.At(found)
-                    : REFUSED;
+            return found.stream().allMatch(allowed::allow) ? new Found.At(found) : REFUSED;
         } catch (UnknownHostException unknown) {
             return new Found.Nowhere(Reason.UNKNOWN_HOST);
         } catch (TimeoutException silent) {

@@ -1,5 +1,6 @@
 package cityplan.store.webhook.send;
 
+import cityplan.store.change.FeedReader;
 import cityplan.store.webhook.receiver.Postman;
 import cityplan.store.webhook.rule.Backoff;
 import cityplan.store.webhook.rule.Outcome;
@@ -7,7 +8,6 @@ import cityplan.store.webhook.rule.ReceiverUrl;
 import cityplan.store.webhook.rule.Verdict;
 import cityplan.store.webhook.send.Errand.Held;
 import cityplan.store.webhook.send.Errand.Waiting;
-import cityplan.store.change.FeedReader;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.MultiMap;

@@ -1,12 +1,12 @@
 package cityplan.store.webhook.send;
 
+import cityplan.store.listing.Cells;
 import cityplan.store.webhook.receiver.WebhookConfig;
 import cityplan.store.webhook.rule.Outcome;
 import cityplan.store.webhook.rule.Secret;
 import cityplan.store.webhook.rule.Verdict;
 import cityplan.store.webhook.send.Errand.Held;
 import cityplan.store.webhook.send.Errand.Waiting;
-import cityplan.store.listing.Cells;
 
 import jakarta.inject.Singleton;
 

@@ -1,6 +1,7 @@
 package cityplan.store.webhook.send;
 
 import cityplan.store.webhook.receiver.WebhookConfig;
+
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;

@@ -1,11 +1,11 @@
 package cityplan.store.webhook.subscription;
 
-import cityplan.store.webhook.receiver.Reach;
-import cityplan.store.webhook.rule.ReceiverUrl;
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
 import cityplan.common.problem.Violation;
 import cityplan.common.query.Literals;
+import cityplan.store.webhook.receiver.Reach;
+import cityplan.store.webhook.rule.ReceiverUrl;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

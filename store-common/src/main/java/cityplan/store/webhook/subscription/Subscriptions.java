@@ -1,8 +1,8 @@
 package cityplan.store.webhook.subscription;
 
-import cityplan.store.webhook.rule.Secret;
 import cityplan.store.change.FeedReader;
 import cityplan.store.listing.Cells;
+import cityplan.store.webhook.rule.Secret;
 
 import jakarta.inject.Singleton;
 

@@ -1,13 +1,13 @@
 package cityplan.store.webhook.receiver;
 
-import cityplan.store.webhook.rule.Outcome.Answered;
-import cityplan.store.webhook.rule.Outcome.Reason;
-import cityplan.store.webhook.rule.Outcome.Silent;
-import cityplan.store.webhook.rule.Outcome;
-import cityplan.store.webhook.rule.ReceiverUrl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cityplan.store.test.Receiver;
+import cityplan.store.webhook.rule.Outcome;
+import cityplan.store.webhook.rule.Outcome.Answered;
+import cityplan.store.webhook.rule.Outcome.Reason;
+import cityplan.store.webhook.rule.Outcome.Silent;
+import cityplan.store.webhook.rule.ReceiverUrl;
 
 import com.sun.net.httpserver.HttpHandler;
 

@@ -1,12 +1,12 @@
 package cityplan.store.webhook.receiver;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cityplan.store.webhook.rule.Outcome;
 import cityplan.store.webhook.rule.Outcome.Answered;
 import cityplan.store.webhook.rule.Outcome.Reason;
 import cityplan.store.webhook.rule.Outcome.Silent;
-import cityplan.store.webhook.rule.Outcome;
 import cityplan.store.webhook.rule.ReceiverUrl;
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;

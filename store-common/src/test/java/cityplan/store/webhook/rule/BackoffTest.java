@@ -1,8 +1,8 @@
 package cityplan.store.webhook.rule;
 
-import cityplan.store.webhook.rule.Backoff.Attempts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cityplan.store.webhook.rule.Backoff.Attempts;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
