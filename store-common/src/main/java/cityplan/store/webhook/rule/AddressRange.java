@@ -1,5 +1,7 @@
 package cityplan.store.webhook.rule;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigInteger;
 import java.net.InetAddress;
 import java.util.Optional;
@@ -29,7 +31,7 @@ public record AddressRange(byte[] address, int prefix) {
                 .orElseThrow(() -> new IllegalArgumentException("No range of addresses: " + text));
     }
 
-    private static int prefix(String written, byte[] address) {
+    private static int prefix(@Nullable String written, byte[] address) {
         return written == null ? address.length * Byte.SIZE : Integer.parseInt(written);
     }
 

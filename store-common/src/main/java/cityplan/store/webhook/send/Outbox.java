@@ -87,8 +87,7 @@ class Outbox {
         });
     }
 
-    /// Writes a message down within a transaction.
-    Waiting put(Handle transaction, UUID webhook, Message message) {
+    private Waiting put(Handle transaction, UUID webhook, Message message) {
         UUID id =
                 timed(transaction.createQuery(OutboxSql.PUT))
                         .bind("webhook", webhook)
