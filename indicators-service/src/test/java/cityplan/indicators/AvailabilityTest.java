@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import cityplan.common.test.PostgresResource;
 import cityplan.common.test.Tokens;
+import cityplan.store.database.Patience;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -169,11 +170,10 @@ class AvailabilityTest {
     void the_short_form_is_what_would_be_made_of_all_vintages_anew() {
         String kept = presence();
 
-        jdbi.useHandle(handle -> {
-            handle.begin();
+        jdbi.useTransaction(handle -> {
+            Patience.ofBulk(handle);
             handle.execute("DELETE FROM observation_presence");
             handle.execute("SELECT renew_presence('-infinity')");
-            handle.commit();
         });
 
         assertThat(presence()).isEqualTo(kept);

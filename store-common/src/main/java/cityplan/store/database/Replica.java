@@ -36,9 +36,13 @@ class Replica {
     Replica(
             Jdbi primary,
             @DataSource("replica") InjectableInstance<AgroalDataSource> dataSource,
-            ReplicaConfig config) {
+            ReplicaConfig config,
+            DatabaseConfig limits) {
         this.primary = primary;
-        this.replicas = config.enabled() ? Jdbi.create(dataSource.get()) : null;
+        this.replicas =
+                config.enabled()
+                        ? Jdbi.create(() -> Patience.of(limits, dataSource.get().getConnection()))
+                        : null;
         this.restNanos = config.rest().toNanos();
     }
 

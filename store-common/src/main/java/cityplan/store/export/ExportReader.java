@@ -1,5 +1,6 @@
 package cityplan.store.export;
 
+import cityplan.store.database.Patience;
 import cityplan.store.database.ReadDatabase;
 import cityplan.store.listing.Conditions;
 import cityplan.store.listing.Listing;
@@ -75,6 +76,7 @@ class ExportReader {
     }
 
     private static <V> void read(Handle handle, Question<V> question, Consumer<V> row) {
+        Patience.ofBulk(handle);
         handle.execute(ROOM);
         Query query = handle.createQuery(question.sql()).setFetchSize(ROWS_AT_ONCE);
         question.conditions().bind(query, question.moment());

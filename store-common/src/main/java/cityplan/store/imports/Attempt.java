@@ -2,6 +2,7 @@ package cityplan.store.imports;
 
 import cityplan.store.bundle.ImportReport;
 import cityplan.store.bundle.Progress;
+import cityplan.store.database.Patience;
 
 import org.jdbi.v3.core.Handle;
 
@@ -43,6 +44,7 @@ final class Attempt implements Progress {
 
     @Override
     public void begun(Handle transaction) {
+        Patience.ofBulk(transaction);
         if (patient) {
             transaction.execute("SET LOCAL lock_timeout = 0");
         }

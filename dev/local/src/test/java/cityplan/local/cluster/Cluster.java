@@ -7,6 +7,7 @@ import cityplan.local.postgres.Superuser;
 import cityplan.local.process.Home;
 import cityplan.local.process.Logs;
 import cityplan.local.process.Ports;
+import cityplan.local.process.Running;
 import cityplan.local.process.Service;
 import cityplan.local.process.ServiceProcess;
 import cityplan.local.process.Settings;
@@ -15,10 +16,12 @@ import cityplan.local.process.TestHome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// One PostgreSQL and any number of services of any checkout.
 final class Cluster implements AutoCloseable {
@@ -104,6 +107,28 @@ final class Cluster implements AutoCloseable {
             settings.put("SUITE_TIMEOUTS_TOTAL", PATIENT);
         }
         return settings;
+    }
+
+    /// Ends PostgreSQL at once, with all its processes.
+    void killPostgres() throws IOException {
+        List<ProcessHandle> all = postgresProcesses();
+        all.forEach(ProcessHandle::destroyForcibly);
+        Running.gone(all, Duration.ofSeconds(10));
+        postgres.close();
+    }
+
+    /// Sends a signal to every process of PostgreSQL.
+    void signalPostgres(String signal) throws IOException, InterruptedException {
+        for (ProcessHandle each : postgresProcesses()) {
+            new ProcessBuilder("kill", "-" + signal, String.valueOf(each.pid())).start().waitFor();
+        }
+    }
+
+    private List<ProcessHandle> postgresProcesses() {
+        return new Running(home)
+                .postmaster().stream()
+                        .flatMap(each -> Stream.concat(Stream.of(each), each.descendants()))
+                        .toList();
     }
 
     /// What all instances of a service have logged.
