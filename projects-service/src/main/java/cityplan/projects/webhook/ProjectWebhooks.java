@@ -1,7 +1,7 @@
 package cityplan.projects.webhook;
 
-import cityplan.store.webhook.send.Webhooked;
 import cityplan.projects.change.ProjectFeed;
+import cityplan.store.webhook.send.Webhooked;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;

@@ -40,7 +40,7 @@ final class SubscriptionSql {
             UPDATE webhook
                SET url = :url, resources = :resources, description = :description,
                    status = coalesce(:status, status), changed_at = :now,
-                   reached = CASE WHEN resources = :resources THEN reached ELSE :reached END,
+                   reached = CASE WHEN resources = CAST(:resources AS text[]) THEN reached ELSE :reached END,
                    failures = 0, next_at = NULL
              WHERE id = :id
             """;
