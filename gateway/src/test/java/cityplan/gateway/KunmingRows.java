@@ -44,17 +44,18 @@ public final class KunmingRows {
     /// Parameters that rows are filtered by, and where rows hold their values. What a row does not
     /// have it is not filtered by: a project's region is known to its service.
     private static final Map<String, String> FILTERS =
-            Map.of(
-                    "code", "/code",
-                    "indicator", "/indicator",
-                    "project", "/project",
-                    "theme", "/theme",
-                    "region", "/region",
-                    "parent", "/parent",
-                    "period", "/period",
-                    "frequency", "/frequency",
-                    "state", "/state",
-                    "light", "/execution/light");
+            Map.ofEntries(
+                    Map.entry("code", "/code"),
+                    Map.entry("plan", "/plan"),
+                    Map.entry("indicator", "/indicator"),
+                    Map.entry("project", "/project"),
+                    Map.entry("theme", "/theme"),
+                    Map.entry("region", "/region"),
+                    Map.entry("parent", "/parent"),
+                    Map.entry("period", "/period"),
+                    Map.entry("frequency", "/frequency"),
+                    Map.entry("state", "/state"),
+                    Map.entry("light", "/execution/light"));
 
     private static int pageSize;
 

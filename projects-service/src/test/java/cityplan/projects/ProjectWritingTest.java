@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.Map;
+
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class ProjectWritingTest {
@@ -73,6 +75,33 @@ class ProjectWritingTest {
                 .get(path)
                 .then()
                 .body("name.en", equalTo("Test tunnel"));
+    }
+
+    @Test
+    void totals_in_different_units_are_sorted_by_yuan_and_other_currencies_come_last() {
+        Map.of(
+                        "a",
+                        "12.50, \"unit\": \"CNY_100M\"",
+                        "b",
+                        "125000.1, \"unit\": \"CNY_10K\"",
+                        "c",
+                        "99, \"unit\": \"USD_100M\"")
+                .forEach((code, total) ->
+                        creating()
+                                .body(project("").replace("12.50, \"unit\": \"CNY_100M\"", total))
+                                .put("/v1/projects/test-total-" + code)
+                                .then()
+                                .statusCode(201));
+        var first =
+                api().queryParam("code", "test-total-a", "test-total-b", "test-total-c")
+                        .queryParam("sort", "-totalInvestment")
+                        .queryParam("limit", 2)
+                        .get("/v1/projects");
+
+        first.then().body("items.code", contains("test-total-b", "test-total-a"));
+        api().get(first.<String>path("links.next"))
+                .then()
+                .body("items.code", contains("test-total-c"));
     }
 
     @Test

@@ -29,6 +29,10 @@ final class CommonAnswers {
     private static final List<String> HEADERS =
             List.of("Access-Control-Allow-Origin", "RateLimit", "RateLimit-Policy");
 
+    /// What the gateway adds where it may answer from memory: to reads that tell when nothing is
+    /// new.
+    private static final List<String> KEPT = List.of("Age", "Cache-Status");
+
     private CommonAnswers() {}
 
     static void into(MappingNode contract) {
@@ -38,10 +42,15 @@ final class CommonAnswers {
                 if (!responses.getValue().isEmpty()) {
                     complete(responses);
                     carry(responses);
+                    if (Nodes.has(responses, "304")) {
+                        carry(map(responses, "200"), KEPT);
+                    }
                 }
             }
         }
-        carry(map(map(contract, "components"), "responses"));
+        MappingNode shared = map(map(contract, "components"), "responses");
+        carry(shared);
+        carry(map(shared, "NotModified"), KEPT);
     }
 
     private static void complete(MappingNode responses) {
@@ -59,11 +68,15 @@ final class CommonAnswers {
         for (NodeTuple entry : responses.getValue()) {
             MappingNode response = (MappingNode) entry.getValueNode();
             if (!Nodes.has(response, "$ref")) {
-                addIfAbsent(response, "headers", Nodes.empty());
-                MappingNode headers = map(response, "headers");
-                HEADERS.forEach(name -> addIfAbsent(headers, name, reference("headers/" + name)));
+                carry(response, HEADERS);
             }
         }
+    }
+
+    private static void carry(MappingNode response, List<String> names) {
+        addIfAbsent(response, "headers", Nodes.empty());
+        MappingNode headers = map(response, "headers");
+        names.forEach(name -> addIfAbsent(headers, name, reference("headers/" + name)));
     }
 
     private static Node quoted(String status) {

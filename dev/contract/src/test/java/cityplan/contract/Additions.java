@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// What is new or other in a contract: paths, and schemas that were there before. A new schema is
-/// seen by the path or the schema that uses it. Words and examples do not count.
+/// What is new or other in a contract: paths and headers, and schemas that were there before. A new
+/// schema is seen by the path or the schema that uses it. Words and examples do not count, nor
+/// where a parameter is kept, nor which answers carry a header.
 record Additions(MappingNode released, MappingNode now) {
 
+    private static final String PARAMETER = "#/components/parameters/";
+
     private static final Set<String> WORDS =
-            Set.of("description", "summary", "tags", "example", "examples", "x-service");
+            Set.of("description", "summary", "tags", "example", "examples", "headers", "x-service");
 
     static Additions between(String released, String now) {
         return new Additions(plain(released), plain(now));
@@ -29,8 +32,13 @@ record Additions(MappingNode released, MappingNode now) {
                 names.add(Nodes.key(path));
             }
         }
-        for (NodeTuple schema : schemas(now).getValue()) {
-            Node before = Merge.find(schemas(released), Nodes.key(schema));
+        for (NodeTuple header : components(now, "headers").getValue()) {
+            if (!Nodes.has(components(released, "headers"), Nodes.key(header))) {
+                names.add(Nodes.key(header));
+            }
+        }
+        for (NodeTuple schema : components(now, "schemas").getValue()) {
+            Node before = Merge.find(components(released, "schemas"), Nodes.key(schema));
             if (before != null && !Tree.same(before, schema.getValueNode())) {
                 names.add(Nodes.key(schema));
             }
@@ -38,14 +46,31 @@ record Additions(MappingNode released, MappingNode now) {
         return names;
     }
 
-    private static MappingNode schemas(MappingNode contract) {
-        return Nodes.map(Nodes.map(contract, "components"), "schemas");
+    private static MappingNode components(MappingNode contract, String kind) {
+        return Nodes.map(Nodes.map(contract, "components"), kind);
     }
 
     private static MappingNode plain(String contract) {
         MappingNode root = Tree.read(contract, "contract");
         strip(root, false);
+        follow(root, components(root, "parameters"));
         return root;
+    }
+
+    private static void follow(Node node, MappingNode parameters) {
+        if (node instanceof MappingNode map) {
+            map.getValue().forEach(entry -> follow(entry.getValueNode(), parameters));
+        }
+        if (node instanceof SequenceNode list) {
+            list.getValue()
+                    .replaceAll(item -> {
+                        String target =
+                                item instanceof MappingNode map ? Nodes.scalar(map, "$ref") : "";
+                        return target.startsWith(PARAMETER)
+                                ? Nodes.map(parameters, target.substring(PARAMETER.length()))
+                                : item;
+                    });
+        }
     }
 
     /// A property may be called description; what is said of it is not.
@@ -64,6 +89,6 @@ record Additions(MappingNode released, MappingNode now) {
     }
 
     private static boolean holdsNames(NodeTuple entry) {
-        return Set.of("properties", "schemas").contains(Nodes.key(entry));
+        return Set.of("components", "properties", "schemas").contains(Nodes.key(entry));
     }
 }

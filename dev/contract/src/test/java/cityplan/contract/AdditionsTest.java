@@ -38,10 +38,28 @@ class AdditionsTest {
             value = {
                 "description: A plan. | description: Another text.",
                 "summary: Plans       | summary: All plans",
-                "example: x           | example: y"
+                "example: x           | example: y",
+                "headers: {ETag: {    | headers: {Age: {}, ETag: {"
             })
-    void words_and_examples_do_not_count(String part, String other) {
+    void words_and_examples_and_who_carries_a_header_do_not_count(String part, String other) {
         assertThat(Additions.between(RELEASED, Small.with(part, other)).names()).isEmpty();
+    }
+
+    @Test
+    void a_new_header_is_named() {
+        String now = Small.with("components:", "components:\n  headers: {Age: {}}");
+
+        assertThat(Additions.between(RELEASED, now).names()).containsExactly("Age");
+    }
+
+    @Test
+    void where_a_parameter_is_kept_does_not_count() {
+        String kind = "{name: kind, in: query, schema: {$ref: '#/components/schemas/Kind'}}";
+        String now =
+                Small.with(kind, "{$ref: '#/components/parameters/Kind'}")
+                        .replace("components:", "components:\n  parameters: {Kind: " + kind + "}");
+
+        assertThat(Additions.between(RELEASED, now).names()).isEmpty();
     }
 
     @Test

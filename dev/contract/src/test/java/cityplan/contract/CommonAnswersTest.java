@@ -35,6 +35,14 @@ class CommonAnswersTest {
                 .contains("{$ref: '#/components/headers/RateLimit-Policy'}");
     }
 
+    @Test
+    void a_read_that_tells_when_nothing_is_new_may_come_from_memory() {
+        assertThat(completed("{'200': {description: P.}, '304': {description: N.}}"))
+                .contains("{$ref: '#/components/headers/Age'}")
+                .contains("{$ref: '#/components/headers/Cache-Status'}");
+        assertThat(completed("{'200': {description: P.}}")).doesNotContain("Age", "Cache-Status");
+    }
+
     private static String completed(String responses) {
         MappingNode contract =
                 Tree.read("paths: {/v1/plans: {get: {responses: " + responses + "}}}", "test");

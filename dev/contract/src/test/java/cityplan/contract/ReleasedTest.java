@@ -37,7 +37,7 @@ class ReleasedTest {
         var changelog = Changelog.read(REPOSITORY.resolve("CHANGELOG.md"));
 
         assertThat(changelog.missing(additions.names()))
-                .as("name these paths and schemas below Unreleased in CHANGELOG.md")
+                .as("name these paths, headers and schemas below Unreleased in CHANGELOG.md")
                 .isEmpty();
     }
 

@@ -57,11 +57,16 @@ public record Judged(ObjectNode target, @Nullable ObjectNode evaluation) {
                                 Collectors.toMap(
                                         each -> each.path("target").asText(), Function.identity()));
         return targets.stream()
-                .map(target -> new Judged(target, own(byTarget.get(target.path("id").asText()))))
+                .map(target -> of(target, byTarget.get(target.path("id").asText())))
                 .toList();
     }
 
-    private static @Nullable ObjectNode own(@Nullable ObjectNode evaluation) {
-        return evaluation == null ? null : evaluation.deepCopy().without(OF_THE_TARGET);
+    private static Judged of(ObjectNode target, @Nullable ObjectNode evaluation) {
+        return new Judged(target, evaluation == null ? null : own(evaluation));
+    }
+
+    /// The evaluation without what the target says already.
+    public static ObjectNode own(ObjectNode evaluation) {
+        return evaluation.deepCopy().without(OF_THE_TARGET);
     }
 }

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 class SwaggerUi {
 
     private static final String POM = "/META-INF/maven/org.webjars/swagger-ui/pom.properties";
+    private static final String SCRIPT = "text/javascript;charset=UTF-8";
     private static final String CACHED = "public, max-age=86400";
 
     /// Swagger UI sets styles on elements and draws icons from data; scripts come from here only.
@@ -49,14 +50,11 @@ class SwaggerUi {
         String packed = "/META-INF/resources/webjars/swagger-ui/" + version() + "/";
         files =
                 Map.of(
-                        "start.js", file("/page/swagger-ui.js", "text/javascript;charset=UTF-8"),
-                        "words.js",
-                                file("/page/swagger-ui-words.js", "text/javascript;charset=UTF-8"),
+                        "start.js", file("/page/swagger-ui.js", SCRIPT),
+                        "words.js", file("/page/swagger-ui-words.js", SCRIPT),
+                        "contract-zh.json", file("/page/contract-zh.json", "application/json"),
                         "swagger-ui.css", file(packed + "swagger-ui.css", "text/css;charset=UTF-8"),
-                        "swagger-ui-bundle.js",
-                                file(
-                                        packed + "swagger-ui-bundle.js",
-                                        "text/javascript;charset=UTF-8"));
+                        "swagger-ui-bundle.js", file(packed + "swagger-ui-bundle.js", SCRIPT));
     }
 
     /// The page in each language.

@@ -31,8 +31,8 @@ class Cors {
     private static final String WRITING_HEADERS =
             READING_HEADERS + ", Authorization, Content-Type, Idempotency-Key, If-Match, Prefer";
     private static final String EXPOSED =
-            "API-Version, Age, Allow, Content-Disposition, Content-Language, Deprecation, ETag, Link,"
-                    + " Location, RateLimit, RateLimit-Policy, Retry-After, Sunset, X-Request-Id";
+            "API-Version, Age, Allow, Cache-Status, Content-Disposition, Content-Language, Deprecation,"
+                    + " ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, Sunset, X-Request-Id";
     private static final String A_DAY = "86400";
 
     private final Origins origins;

@@ -3,12 +3,12 @@ package cityplan.gateway.indicator;
 import cityplan.common.period.Period;
 import cityplan.gateway.client.Contribution;
 import cityplan.gateway.client.Project;
+import cityplan.gateway.context.Lifecycle;
 
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,21 +16,7 @@ import java.util.Set;
 /// One contribution, held against the figure that stands now.
 record Addition(Contribution stated, Project project, Standing standing) {
 
-    private static final String OPERATING = "operating";
-
-    /// In the order of the lifecycle.
-    static final List<String> STAGES =
-            List.of(
-                    "proposed",
-                    "signed",
-                    "preparatory",
-                    "procurement",
-                    "under-construction",
-                    "acceptance",
-                    OPERATING);
-
-    private static final Set<String> ENDED = Set.of("terminated", "retired");
-    private static final Set<String> DONE = Set.of("acceptance", OPERATING);
+    private static final Set<String> DONE = Set.of("acceptance", Lifecycle.OPERATING);
 
     /// Whether the figure has it: still to come, part of it already, or never.
     enum Standing {
@@ -67,11 +53,11 @@ record Addition(Contribution stated, Project project, Standing standing) {
 
     private static Standing standing(Project project, Optional<Level> figure) {
         String stage = project.stage();
-        if (stage != null && ENDED.contains(stage)) {
+        if (stage != null && Lifecycle.ENDED.contains(stage)) {
             return Standing.ENDED;
         }
         boolean included =
-                OPERATING.equals(stage)
+                Lifecycle.OPERATING.equals(stage)
                         && figure.flatMap(now -> stageUntil(project).filter(now::covers))
                                 .isPresent();
         return included ? Standing.INCLUDED : Standing.TO_COME;

@@ -3,6 +3,7 @@ package cityplan.gateway.indicator;
 import cityplan.gateway.client.Observation;
 import cityplan.gateway.client.Target;
 import cityplan.gateway.context.Contributors;
+import cityplan.gateway.context.Lifecycle;
 import cityplan.gateway.indicator.Addition.Standing;
 import cityplan.gateway.indicator.Delivery.InStage;
 import cityplan.gateway.indicator.Delivery.Sum;
@@ -62,7 +63,7 @@ final class Deliveries {
 
     /// In the order of the lifecycle; what has no stage stands last.
     private static List<InStage> byStage(List<Addition> stated) {
-        var stages = new ArrayList<@Nullable String>(Addition.STAGES);
+        var stages = new ArrayList<@Nullable String>(Lifecycle.STAGES);
         stages.add(null);
         return stages.stream()
                 .map(stage -> inStage(stage, stated))

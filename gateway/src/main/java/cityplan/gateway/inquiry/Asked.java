@@ -22,6 +22,12 @@ public record Asked(
         String question,
         @Nullable String ifNoneMatch) {
 
+    /// The same in another form, with the fields that this form shows.
+    public Asked as(Columns shown, String form) {
+        String other = question + " " + form;
+        return new Asked(asOf, at, shown, asker, other, ifNoneMatch);
+    }
+
     /// The tag of the whole answer at a moment.
     public EntityTag tag(Moment moment) {
         return EntityTag.of(moment.asOf(), moment.at(), question, asker.language());

@@ -27,6 +27,7 @@ public class AssetResource {
     private final Map<String, Document> files =
             Map.of(
                     "page.css", asset("page.css", "text/css;charset=UTF-8"),
+                    "report.css", asset("report.css", "text/css;charset=UTF-8"),
                     "icon.svg", asset("icon.svg", "image/svg+xml"));
 
     @GET

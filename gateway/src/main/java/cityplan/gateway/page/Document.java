@@ -19,9 +19,13 @@ public final class Document {
     private static final int TAG_LENGTH = 16;
 
     /// A page of our own may load styles and pictures from here, and nothing from anywhere else.
-    private static final String PAGE_POLICY =
+    private static final String POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none';"
                     + " form-action 'none'; frame-ancestors 'none'";
+
+    /// The headers that keep a page to itself.
+    public static final Map<String, String> GUARDS =
+            Map.of("Content-Security-Policy", POLICY, "Referrer-Policy", "no-referrer");
 
     private final byte[] bytes;
     private final MediaType type;
@@ -41,8 +45,12 @@ public final class Document {
         return new Document(html, "text/html;charset=UTF-8")
                 .with(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .with(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .with("Content-Security-Policy", PAGE_POLICY)
-                .with("Referrer-Policy", "no-referrer");
+                .with(GUARDS);
+    }
+
+    private Document with(Map<String, String> more) {
+        headers.putAll(more);
+        return this;
     }
 
     public Document with(String header, String value) {

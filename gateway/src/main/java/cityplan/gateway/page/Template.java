@@ -6,8 +6,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// HTML with places for texts, `{{name}}`, and for pieces of HTML, `{{{name}}}`. It is filled when
-/// the gateway starts, never per request.
+/// HTML with places for texts, `{{name}}`, and for pieces of HTML, `{{{name}}}`. Pages that stay
+/// the same are filled when the gateway starts.
 public final class Template {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\{?)([A-Za-z0-9.-]+)}}}?");
@@ -28,16 +28,9 @@ public final class Template {
                     String name = place.group(2);
                     String filling =
                             place.group(1).isEmpty()
-                                    ? escape(texts.apply(name))
+                                    ? Markup.escape(texts.apply(name))
                                     : pieces.getOrDefault(name, "");
                     return Matcher.quoteReplacement(filling);
                 });
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -3,6 +3,7 @@ package cityplan.gateway.page;
 import cityplan.common.text.Language;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
@@ -26,5 +27,10 @@ public final class Texts {
 
     public String get(String key) {
         return bundle.getString(key);
+    }
+
+    /// The text of a code that may be unknown here.
+    public Optional<String> find(String key) {
+        return bundle.containsKey(key) ? Optional.of(get(key)) : Optional.empty();
     }
 }

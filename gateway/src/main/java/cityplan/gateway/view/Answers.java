@@ -51,7 +51,7 @@ class Answers {
 
     Response of(Wanted wanted) {
         if (wanted.asked().isHeld()) {
-            MultiMap headers = Head.whole(wanted.asked(), wanted.asked().pinned().orElseThrow());
+            MultiMap headers = Head.whole(wanted, wanted.asked().pinned().orElseThrow());
             return with(headers, Response.notModified());
         }
         if (!kept.mayAnswer(wanted.request())) {

@@ -1,6 +1,7 @@
 package cityplan.gateway.view;
 
 import cityplan.common.answer.Shape;
+import cityplan.common.text.Language;
 import cityplan.gateway.cache.Entry;
 import cityplan.gateway.cache.Kept;
 import cityplan.gateway.cache.Shown;
@@ -53,17 +54,19 @@ class Composer {
         Composed view = wanted.composition().of(inquiry);
         ObjectNode body = body(view, wanted, inquiry.moment());
         if (view.unreachable().isEmpty()) {
-            return whole(bytes(body), wanted.asked(), inquiry, began);
+            return whole(drawn(body, wanted), wanted, inquiry, began);
         }
-        last.ifPresent(entry -> supply(body, view, entry));
-        return new Answer(Head.partial(wanted.asked()), bytes(body), Optional.empty());
+        // What is printed is of one moment, so that a page lacks what it lacks.
+        last.filter(_ -> wanted.sheet().isEmpty()).ifPresent(entry -> supply(body, view, entry));
+        return new Answer(Head.partial(wanted), drawn(body, wanted), Optional.empty());
     }
 
-    private static Answer whole(Buffer body, Asked asked, Inquiry inquiry, Began began) {
+    private static Answer whole(Buffer body, Wanted wanted, Inquiry inquiry, Began began) {
+        Asked asked = wanted.asked();
         Moment moment = inquiry.moment();
         Duration pinned = asked.pinned().isPresent() ? Head.PINNED : Duration.ZERO;
         var shown = new Shown(inquiry.states(), began.day, began.nanos, pinned);
-        MultiMap headers = Head.whole(asked, moment);
+        MultiMap headers = Head.whole(wanted, moment);
         return Answer.whole(new Entry(asked.tag(moment), shown, headers, body));
     }
 
@@ -109,6 +112,13 @@ class Composer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Buffer drawn(ObjectNode body, Wanted wanted) {
+        Language language = wanted.asked().asker().language();
+        return wanted.sheet()
+                .map(sheet -> Buffer.buffer(sheet.draw(body, language)))
+                .orElseGet(() -> bytes(body));
     }
 
     private Buffer bytes(ObjectNode body) {

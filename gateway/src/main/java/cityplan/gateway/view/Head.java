@@ -2,6 +2,7 @@ package cityplan.gateway.view;
 
 import cityplan.gateway.inquiry.Asked;
 import cityplan.gateway.inquiry.Moment;
+import cityplan.gateway.page.Document;
 
 import io.vertx.core.MultiMap;
 
@@ -15,23 +16,27 @@ final class Head {
 
     private Head() {}
 
-    static MultiMap whole(Asked asked, Moment moment) {
+    static MultiMap whole(Wanted wanted, Moment moment) {
+        Asked asked = wanted.asked();
         String control =
                 asked.pinned().isPresent()
                         ? "public, max-age=" + PINNED.toSeconds()
                         : "public, no-cache";
-        return any(asked).add("ETag", asked.tag(moment).toString()).add("Cache-Control", control);
+        return any(wanted).add("ETag", asked.tag(moment).toString()).add("Cache-Control", control);
     }
 
     /// Of a view that lacks a part.
-    static MultiMap partial(Asked asked) {
-        return any(asked).add("Cache-Control", "no-store");
+    static MultiMap partial(Wanted wanted) {
+        return any(wanted).add("Cache-Control", "no-store");
     }
 
-    private static MultiMap any(Asked asked) {
-        return MultiMap.caseInsensitiveMultiMap()
-                .add("Content-Type", "application/json")
-                .add("Content-Language", asked.asker().language().tag())
-                .add("Vary", "Accept, Accept-Language");
+    private static MultiMap any(Wanted wanted) {
+        MultiMap headers =
+                MultiMap.caseInsensitiveMultiMap()
+                        .add("Content-Language", wanted.asked().asker().language().tag())
+                        .add("Vary", "Accept, Accept-Language");
+        return wanted.sheet().isPresent()
+                ? headers.add("Content-Type", Form.HTML.type()).addAll(Document.GUARDS)
+                : headers.add("Content-Type", Form.JSON.type());
     }
 }

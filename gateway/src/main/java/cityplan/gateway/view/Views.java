@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -52,12 +53,30 @@ public class Views {
         Format.requireJson(headers);
         var parameters = new Parameters(uri.getQueryParameters());
         Composition composition = question.apply(parameters);
-        Asked asked = asked(parameters, schema);
-        return answers.of(new Wanted(context.request(), schema, asked, composition));
+        Asked asked = asked(parameters, schema, accepted());
+        return answers.of(
+                new Wanted(context.request(), schema, asked, composition, Optional.empty()));
+    }
+
+    /// The same, also as a page, in the language that `lang` names.
+    public Response answer(
+            ViewSchema schema, Sheet sheet, Function<Parameters, Composition> question) {
+        var parameters = new Parameters(uri.getQueryParameters());
+        Form form = Form.of(parameters, headers);
+        Optional<String> named = parameters.choice("lang", List.of("zh", "en"));
+        Composition composition = question.apply(parameters);
+        Asked asked =
+                asked(parameters, schema, named.map(Language::preferred).orElseGet(this::accepted));
+        var data = new Wanted(context.request(), schema, asked, composition, Optional.empty());
+        return answers.of(form == Form.HTML ? data.drawn(sheet) : data);
+    }
+
+    private Language accepted() {
+        return Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     /// Everything wrong with the request is reported at once.
-    private Asked asked(Parameters parameters, ViewSchema schema) {
+    private Asked asked(Parameters parameters, ViewSchema schema, Language language) {
         Optional<Instant> asOf = parameters.instant("asOf");
         Optional<LocalDate> at = parameters.date("at");
         asOf.filter(moment -> moment.isAfter(clock.instant()))
@@ -66,8 +85,6 @@ public class Views {
                 .ifPresent(_ -> parameters.reject("at", "in-the-future"));
         Columns columns = schema.chosen(parameters);
         parameters.check();
-        Language language =
-                Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         return new Asked(
                 asOf,
                 at,

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
+import java.util.Map;
 
 @QuarkusTest
 @QuarkusTestResource(StandIns.class)
@@ -50,7 +51,8 @@ class SwaggerUiResourceTest {
         "swagger-ui-bundle.js, text/javascript",
         "swagger-ui.css, text/css",
         "start.js, text/javascript",
-        "words.js, text/javascript"
+        "words.js, text/javascript",
+        "contract-zh.json, application/json"
     })
     void what_the_page_loads_is_there_and_may_be_kept(String file, String type) {
         given().get("/swagger-ui/" + file)
@@ -68,6 +70,23 @@ class SwaggerUiResourceTest {
         assertThat(groups)
                 .isNotEmpty()
                 .allSatisfy(group -> assertThat(words).contains("'" + group + "': '"));
+    }
+
+    @Test
+    void every_operation_and_every_group_is_told_in_chinese_and_nothing_else() {
+        var contract = given().get("/openapi.json");
+        List<String> operations =
+                contract.path(
+                        "paths.collectMany { it.value.values().findAll { it instanceof Map }.operationId }");
+        Map<String, Map<String, String>> chinese =
+                given().get("/swagger-ui/contract-zh.json").path("$");
+
+        assertThat(chinese.get("operations")).containsOnlyKeys(operations);
+        assertThat(chinese.get("tags")).containsOnlyKeys(contract.<List<String>>path("tags.name"));
+        assertThat(chinese.values())
+                .flatExtracting(Map::values)
+                .doesNotHaveDuplicates()
+                .allMatch(text -> text.matches(".*\\p{IsHan}.*"));
     }
 
     @Test

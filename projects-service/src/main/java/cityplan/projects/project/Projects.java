@@ -30,7 +30,7 @@ public class Projects implements PlacedListing<ProjectView> {
                    v.owner_zh, v.owner_en, v.description_zh, v.description_en, v.national_code, v.names,
                    s.stage, coalesce(s.basis, 'unstated') AS basis, s.stage_event, s.planned_stage,
                    s.planned_period, s.planned_event, s.suspension_event,
-                   coalesce(v.total_investment, 0) AS total_amount, lower(v.recorded) AS recorded_from
+                   v.total_in_yuan, lower(v.recorded) AS recorded_from
               FROM project_vintage v
               LEFT JOIN project_standing s ON s.project = v.code AND held(s.recorded, :asOf)
                    AND :at >= s.public_from AND :at < s.public_to
@@ -144,7 +144,7 @@ public class Projects implements PlacedListing<ProjectView> {
                 SortKey.text("stage", "coalesce(stage, '')"),
                 SortKey.text("startPeriod", "coalesce(start_period, '')"),
                 SortKey.text("finishPeriod", "coalesce(finish_period, '')"),
-                new SortKey("totalInvestment", "total_amount", "numeric"),
+                new SortKey("totalInvestment", "total_in_yuan", "numeric"),
                 SortKey.text("name.en", "name_en"),
                 SortKey.text("name.zh", "name_zh COLLATE \"zh-Hans-x-icu\""));
     }

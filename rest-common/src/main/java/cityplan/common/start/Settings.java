@@ -7,6 +7,7 @@ import cityplan.common.text.Language;
 import org.eclipse.microprofile.config.Config;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,14 +52,21 @@ final class Settings {
         missing()
                 .forEach(key ->
                         faults.add(Messages.text(language, "setting.missing", List.of(key))));
+        faults.addAll(unknown(language).values());
+        return faults;
+    }
+
+    /// What is given and not known, in order, each with the sentence that says so.
+    Map<String, String> unknown(Language language) {
+        var unknown = new LinkedHashMap<String, String>();
         List<String> given = given();
         if (!given.isEmpty()) {
             var known = new KnownSettings(config, required.stream().flatMap(List::stream).toList());
             given.stream()
                     .filter(name -> !known.has(name))
-                    .forEach(name -> faults.add(unknown(name, known, language)));
+                    .forEach(name -> unknown.put(name, unknown(name, known, language)));
         }
-        return faults;
+        return unknown;
     }
 
     private static String unknown(String name, KnownSettings known, Language language) {

@@ -10,17 +10,26 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import java.util.List;
 
 /// Starts a service, unless its settings are wrong: then every fault is named on one line each, the
-/// key and never the value, and the program ends with the code 78 (`EX_CONFIG` of sysexits.h).
+/// key and never the value, and the program ends with the code 78 (`EX_CONFIG` of sysexits.h). With
+/// `--unknown-settings` it only names those that it does not know, each with a sentence after a
+/// tab.
 @QuarkusMain
 public final class Start {
 
+    private static final String UNKNOWN = "--unknown-settings";
     private static final int WRONG_CONFIGURATION = 78;
 
     private Start() {}
 
     public static void main(String... arguments) {
         var settings = new Settings(System.getenv(), ConfigProvider.getConfig());
-        List<String> faults = settings.faults(Language.ofLocale(System.getenv("LANG")));
+        Language language = Language.ofLocale(System.getenv("LANG"));
+        if (List.of(arguments).contains(UNKNOWN)) {
+            settings.unknown(language)
+                    .forEach((name, sentence) -> System.out.println(name + "\t" + sentence));
+            return;
+        }
+        List<String> faults = settings.faults(language);
         if (faults.isEmpty()) {
             Quarkus.run(arguments);
         } else {

@@ -102,6 +102,12 @@ class SettingsTest {
                 .contains("QUARKUS_HTTP_ROOT_PATH has no effect");
     }
 
+    @Test
+    void what_is_not_known_can_be_asked_for_alone() {
+        assertThat(settings(Map.of("SUITE_DOOR_WIDHT", "v4lue")).unknown(Language.EN))
+                .containsOnlyKeys("SUITE_DOOR_WIDHT");
+    }
+
     private static Map<String, String> with(String name) {
         var environment = new TreeMap<>(ENOUGH);
         environment.put(name, "v4lue");
@@ -109,11 +115,15 @@ class SettingsTest {
     }
 
     private static List<String> faults(Map<String, String> environment) {
+        return settings(environment).faults(Language.EN);
+    }
+
+    private static Settings settings(Map<String, String> environment) {
         var config =
                 new SmallRyeConfigBuilder()
                         .withSources(new PropertiesConfigSource(OWN, "own", 100))
                         .withSources(new EnvConfigSource(environment, 300))
                         .build();
-        return new Settings(environment, config).faults(Language.EN);
+        return new Settings(environment, config);
     }
 }

@@ -12,6 +12,7 @@ import cityplan.local.process.Settings;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Set;
 
 /// PostgreSQL and one service alone, with nothing loaded, in a state directory of their own. Prints
 /// where they are, one a line, and takes them down when its own input ends.
@@ -29,7 +30,8 @@ public final class Stage {
         try (Server server = Server.start(home, ports.postgres(), Service.databases())) {
             server.prepare();
             Settings settings = new Settings(home, ports, server.passwords());
-            Process process = ServiceProcess.start(home, service, settings.of(service)).process();
+            Process process =
+                    ServiceProcess.start(home, service, settings.of(service), Set.of()).process();
             tell(service, ports, server);
             System.in.transferTo(OutputStream.nullOutputStream());
             process.destroy();

@@ -7,6 +7,7 @@ import cityplan.local.process.Running;
 import cityplan.local.process.Service;
 import cityplan.local.process.ServiceProcess;
 import cityplan.local.process.Settings;
+import cityplan.local.setting.Given;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +38,11 @@ final class Parts implements Closeable {
         return started;
     }
 
-    void startServices(Server database) throws IOException {
+    void startServices(Server database, Given given) throws IOException {
         Settings settings = new Settings(home, ports, database.passwords());
         for (Service service : Service.values()) {
-            services.add(ServiceProcess.start(home, service, settings.of(service)));
+            Set<String> unknown = given.unknownTo(service);
+            services.add(ServiceProcess.start(home, service, settings.of(service), unknown));
         }
     }
 

@@ -15,6 +15,7 @@ import cityplan.local.process.Ports;
 import cityplan.local.process.Refusal;
 import cityplan.local.process.RunLock;
 import cityplan.local.process.Service;
+import cityplan.local.setting.Given;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -86,6 +87,7 @@ public final class Up {
         progress.step("Checking disk, leftovers and ports");
         Preflight.built(home);
         Preflight.room(home.state());
+        Given given = Given.judged(home);
         Leftovers.stop(home).forEach(name -> progress.note("stopped a leftover " + name));
         if (new Replacement(home).settle()) {
             progress.note("finished a restore that was interrupted");
@@ -101,7 +103,7 @@ public final class Up {
         server.prepare();
         progress.done();
         progress.step("Starting the three services");
-        parts.startServices(server);
+        parts.startServices(server, given);
         new Starting(home, ports, progress, stop).await(parts.services());
         progress.done();
         progress.step("Loading %s into what is empty".formatted(home.shown(data)));

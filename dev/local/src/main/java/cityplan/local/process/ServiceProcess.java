@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// A started service.
 public record ServiceProcess(Service service, Process process) {
@@ -15,7 +16,10 @@ public record ServiceProcess(Service service, Process process) {
             List.of("-XX:+UseSerialGC", "-Xmx512m", "-XX:+AutoCreateSharedArchive");
 
     /// Starts a service with the Java that runs this program.
-    public static ServiceProcess start(Home home, Service service, Map<String, String> settings)
+    ///
+    /// @param unknown what it is not to be told of the environment
+    public static ServiceProcess start(
+            Home home, Service service, Map<String, String> settings, Set<String> unknown)
             throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -24,6 +28,7 @@ public record ServiceProcess(Service service, Process process) {
         command.add("-XX:SharedArchiveFile=" + service.archive(home));
         command.addAll(List.of("-jar", service.jar(home).toString()));
         ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().keySet().removeAll(unknown);
         Settings.READABLE.forEach(builder.environment()::putIfAbsent);
         builder.environment().putAll(settings);
         builder.directory(home.run().toFile());

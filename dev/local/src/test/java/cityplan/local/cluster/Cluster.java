@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// One PostgreSQL and any number of services of any checkout.
@@ -89,7 +90,7 @@ final class Cluster implements AutoCloseable {
             settings.remove(UNKNOWN_BEFORE);
         }
         settings.putAll(more);
-        Process process = ServiceProcess.start(own, service, settings).process();
+        Process process = ServiceProcess.start(own, service, settings, Set.of()).process();
         Instance instance = new Instance(service, own, used, process);
         instances.add(instance);
         return instance;

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Stands for each service: told where to listen as they are, healthy, empty until an import.
+/// Stands for each service: told where to listen as they are, healthy, empty until an import. The
+/// gateway knows a width and nobody knows a depth.
 public final class FakeService {
 
     private static final AtomicInteger IMPORTS = new AtomicInteger();
@@ -17,9 +19,24 @@ public final class FakeService {
     private FakeService() {}
 
     public static void main(String[] arguments) throws IOException {
+        if (arguments.length > 0) {
+            unknown();
+            return;
+        }
         serve("QUARKUS_HTTP_PORT");
         serve("QUARKUS_MANAGEMENT_PORT");
         System.out.println("database " + System.getenv("QUARKUS_DATASOURCE_JDBC_URL"));
+        System.out.println("width " + System.getenv("SUITE_WIDTH"));
+    }
+
+    private static void unknown() {
+        String jar = System.getProperty("java.class.path");
+        for (String name : List.of("SUITE_WIDTH", "SUITE_DEPTH")) {
+            boolean known = name.equals("SUITE_WIDTH") && jar.contains("gateway");
+            if (System.getenv(name) != null && !known) {
+                System.out.println(name + "\t" + name + " is not known.");
+            }
+        }
     }
 
     private static void serve(String port) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// A command typed into a terminal of its own.
@@ -17,6 +18,12 @@ record Terminal(Process process, Path screen) {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     static Terminal type(FakeCheckout checkout, String... words) throws IOException {
+        return type(checkout, Map.of(), words);
+    }
+
+    private static Terminal type(
+            FakeCheckout checkout, Map<String, String> environment, String... words)
+            throws IOException {
         Path screen = Files.createTempFile(checkout.home().root(), words[0], ".screen");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -27,13 +34,19 @@ record Terminal(Process process, Path screen) {
         command.add(Suite.class.getName());
         command.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().putAll(environment);
         builder.redirectErrorStream(true).redirectOutput(screen.toFile());
         return new Terminal(builder.start(), screen);
     }
 
     static Terminal up(FakeCheckout checkout) throws IOException {
+        return up(checkout, Map.of());
+    }
+
+    static Terminal up(FakeCheckout checkout, Map<String, String> environment) throws IOException {
         return type(
                 checkout,
+                environment,
                 "up",
                 "--postgres-port",
                 Integer.toString(checkout.ports().postgres()),

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 class UpTest {
@@ -68,6 +70,28 @@ class UpTest {
         Terminal third = Terminal.up(checkout).await("Ctrl-C stops everything");
         assertThat(third.text()).contains("stopped a leftover indicators-service");
         assertThat(processes()).hasSize(4);
+    }
+
+    @Test
+    void a_service_is_told_the_settings_that_it_knows() throws Exception {
+        Terminal.up(checkout, Map.of("SUITE_WIDTH", "2")).await("Ctrl-C stops everything");
+
+        assertThat(log(Service.GATEWAY)).contains("width 2");
+        assertThat(log(Service.INDICATORS)).contains("width null");
+    }
+
+    @Test
+    void a_setting_that_no_service_knows_is_refused_before_anything_starts() throws Exception {
+        var given = Map.of("SUITE_WIDTH", "2", "SUITE_DEPTH", "3");
+        Terminal up = Terminal.up(checkout, given).await("SUITE_DEPTH is not known.");
+
+        assertThat(up.exitCode()).isNotZero();
+        assertThat(up.text()).doesNotContain("SUITE_WIDTH", "Starting PostgreSQL");
+        assertThat(processes()).isEmpty();
+    }
+
+    private String log(Service service) throws IOException {
+        return Files.readString(checkout.home().log(service.module()));
     }
 
     private Terminal type(String word) throws Exception {

@@ -37,6 +37,17 @@ record Client(String base) {
         return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /// Sends a request of any method. Its answer may be one that never ends.
+    HttpResponse<Stream<String>> send(
+            String method, String path, HttpRequest.BodyPublisher body, List<String> headers)
+            throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .method(method, body)
+                        .headers(headers.toArray(String[]::new));
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofLines());
+    }
+
     JsonNode json(String path) throws IOException, InterruptedException {
         HttpResponse<String> answer = get(path);
         if (answer.statusCode() != 200) {

@@ -20,6 +20,7 @@ record ComposedViews(Client client) {
 
     void check() throws Exception {
         new ComposedIndicators(client).check();
+        new ComposedReports(client).check();
         new ComposedOverview(client).check();
         for (String code : List.of("metro-line-5", "new-energy-base-3gw", "puji-park")) {
             project(code);

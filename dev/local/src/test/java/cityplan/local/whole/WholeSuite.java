@@ -32,6 +32,7 @@ final class WholeSuite implements AutoCloseable {
 
     private final Path state;
     private final Map<String, String> environment;
+    private final List<String> options;
     private final Ports ports = Ports.free();
 
     WholeSuite(Path state) throws IOException, InterruptedException {
@@ -41,21 +42,27 @@ final class WholeSuite implements AutoCloseable {
     /// A suite whose services are told more by their environment.
     WholeSuite(Path state, Map<String, String> environment)
             throws IOException, InterruptedException {
-        this(state, environment, true);
+        this(state, environment, List.of());
+        up();
     }
 
-    private WholeSuite(Path state, Map<String, String> environment, boolean runs)
-            throws IOException, InterruptedException {
+    private WholeSuite(Path state, Map<String, String> environment, List<String> options) {
         this.state = state;
         this.environment = environment;
-        if (runs) {
-            up();
-        }
+        this.options = options;
     }
 
     /// One that nothing runs of yet.
-    static WholeSuite stopped(Path state) throws IOException, InterruptedException {
-        return new WholeSuite(state, Map.of(), false);
+    static WholeSuite stopped(Path state) {
+        return new WholeSuite(state, Map.of(), List.of());
+    }
+
+    /// A suite of the invented district.
+    static WholeSuite ofExample(Path state) throws IOException, InterruptedException {
+        String data = ROOT.resolve("data/example").toString();
+        var suite = new WholeSuite(state, Map.of(), List.of("--data", data));
+        suite.up();
+        return suite;
     }
 
     Home home() {
@@ -118,17 +125,12 @@ final class WholeSuite implements AutoCloseable {
     }
 
     void up() throws IOException, InterruptedException {
-        List<String> words =
-                List.of(
-                        "up",
-                        "--postgres-port",
-                        String.valueOf(ports.postgres()),
-                        "--gateway-port",
-                        String.valueOf(ports.gateway()),
-                        "--indicators-port",
-                        String.valueOf(ports.indicators()),
-                        "--projects-port",
-                        String.valueOf(ports.projects()));
+        List<String> words = new ArrayList<>(List.of("up"));
+        words.addAll(options);
+        words.addAll(List.of("--postgres-port", String.valueOf(ports.postgres())));
+        for (Service service : Service.values()) {
+            words.addAll(List.of(service.portOption(), String.valueOf(port(service))));
+        }
         Path screen = state.resolve("screen.txt");
         Process process =
                 command(words).redirectErrorStream(true).redirectOutput(screen.toFile()).start();
