@@ -90,8 +90,8 @@ final class Story {
         return told;
     }
 
-    /// The operations of the contract that write, but for the imports, which take files,
-    /// and the webhooks, which call others.
+    /// The operations of the contract that write, but for the imports, which take files, and the
+    /// webhooks, which call others.
     Set<String> all() {
         return tryOut.contract().path("paths").properties().stream()
                 .filter(path -> !path.getKey().startsWith("/v1/imports/"))
