@@ -86,7 +86,11 @@ class SameBytesTest extends SameBytes {
                 "/v1/changes/indicators",
                 "/v1/changes/indicators/stream",
                 "/v1/imports/indicators",
-                "/v1/imports/indicators/{id}");
+                "/v1/imports/indicators/{id}",
+                "/v1/webhooks/indicators",
+                "/v1/webhooks/indicators/{id}",
+                "/v1/webhooks/indicators/{id}/deliveries",
+                "/v1/webhooks/indicators/{id}/deliveries/{delivery}");
     }
 
     @Override

@@ -103,7 +103,11 @@ class SameBytesTest extends SameBytes {
                     "/v1/changes/projects",
                     "/v1/changes/projects/stream",
                     "/v1/imports/projects",
-                    "/v1/imports/projects/{id}");
+                    "/v1/imports/projects/{id}",
+                    "/v1/webhooks/projects",
+                    "/v1/webhooks/projects/{id}",
+                    "/v1/webhooks/projects/{id}/deliveries",
+                    "/v1/webhooks/projects/{id}/deliveries/{delivery}");
 
     SameBytesTest() {
         super("projects-service", "project-editor");

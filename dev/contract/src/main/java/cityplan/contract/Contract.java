@@ -19,8 +19,13 @@ public final class Contract {
     public static final String HOME = "rest-common/src/main/resources/contract";
 
     /// The gateway comes first: its fragment opens the document.
-    private static final List<String> MODULES =
-            List.of("gateway", "rest-common", "indicators-service", "projects-service");
+    static final List<String> MODULES =
+            List.of(
+                    "gateway",
+                    "rest-common",
+                    "store-common",
+                    "indicators-service",
+                    "projects-service");
 
     private final MappingNode root;
 

@@ -57,8 +57,7 @@ class ContractTest {
     }
 
     private void fragment(String module, String yaml) throws IOException {
-        for (String each :
-                new String[] {"gateway", "rest-common", "indicators-service", "projects-service"}) {
+        for (String each : Contract.MODULES) {
             Files.createDirectories(repository.resolve(each).resolve("src/main/java"));
         }
         Path home = repository.resolve(module).resolve("src/main/java");

@@ -60,13 +60,14 @@ class ReachTest {
     }
 
     @Test
-    void outside_only_names_keys_traces_and_what_the_database_needs_are_asked_for() {
+    void outside_only_names_keys_traces_receivers_and_what_the_database_needs_are_asked_for() {
         assertThat(outside("local", "egress")).containsExactly("dns: kube-system to [53, 53]");
         assertThat(outside("production", "egress"))
                 .containsExactlyInAnyOrder(
                         "dns: kube-system to [53, 53]",
                         "identity: 0.0.0.0/0 to [443]",
                         "telemetry: observability to [4317]",
+                        "webhooks: 0.0.0.0/0 to [443]",
                         "indicators-database: 0.0.0.0/0 to [443, 6443]",
                         "projects-database: 0.0.0.0/0 to [443, 6443]");
     }

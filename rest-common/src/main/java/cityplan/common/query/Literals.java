@@ -14,7 +14,7 @@ public final class Literals {
     private Literals() {}
 
     /// Whether a text is short enough and whole: no control character, no broken one.
-    static boolean isText(String value, int longest) {
+    public static boolean isText(String value, int longest) {
         return value.length() <= longest && value.codePoints().noneMatch(Literals::broken);
     }
 

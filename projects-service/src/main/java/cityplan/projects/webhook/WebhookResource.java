@@ -1,0 +1,16 @@
+package cityplan.projects.webhook;
+
+import cityplan.store.webhook.SubscriptionResource;
+import cityplan.store.webhook.WebhookDeliveries;
+import cityplan.store.webhook.Webhooks;
+
+import jakarta.ws.rs.Path;
+
+/// Subscriptions of other systems to the changes of this service.
+@Path(ProjectWebhooks.PATH)
+public class WebhookResource extends SubscriptionResource {
+
+    WebhookResource(Webhooks webhooks, WebhookDeliveries deliveries) {
+        super(webhooks, deliveries);
+    }
+}

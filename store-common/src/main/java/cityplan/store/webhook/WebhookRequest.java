@@ -1,0 +1,101 @@
+package cityplan.store.webhook;
+
+import cityplan.common.answer.Links;
+import cityplan.common.answer.QueryString;
+import cityplan.common.problem.Problem;
+import cityplan.common.problem.ProblemException;
+import cityplan.common.query.Parameters;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/// One request about webhooks: whom it is about, and how it is answered. What is answered is nobody
+/// else's and never kept.
+@RequestScoped
+class WebhookRequest {
+
+    private static final Pattern ID =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final int DEFAULT = 50;
+    private static final int MOST = 500;
+
+    private final UriInfo uri;
+
+    WebhookRequest(UriInfo uri) {
+        this.uri = uri;
+    }
+
+    /// Which stretch of a list is asked for: those of some statuses before one of them.
+    record Stretch(List<String> statuses, Optional<UUID> before, int most) {}
+
+    /// Refuses parameters: the request takes none.
+    void bare() {
+        new Parameters(uri.getQueryParameters()).check();
+    }
+
+    /// The identifier in the path of a request without parameters.
+    UUID id(String noun, String text) {
+        bare();
+        return known(noun, text);
+    }
+
+    /// The identifier in the path; one that is none belongs to nothing.
+    UUID known(String noun, String text) {
+        var parameters = new Parameters(Map.of());
+        parameters.path("id", text);
+        parameters.check();
+        return uuid(text).orElseThrow(() -> notFound(noun, text));
+    }
+
+    static ProblemException notFound(String noun, Object id) {
+        return new ProblemException(new Problem.NotFound(noun, id.toString()));
+    }
+
+    /// A page of a list, the latest first.
+    ///
+    /// @param known the statuses that may be asked for
+    <V> Response page(
+            List<String> known, Function<Stretch, List<V>> list, Function<V, UUID> identifier) {
+        var parameters = new Parameters(uri.getQueryParameters());
+        List<String> statuses = known.isEmpty() ? known : parameters.choices("status", known);
+        int limit = parameters.integer("limit", 1, MOST).orElse(DEFAULT);
+        Optional<String> cursor = parameters.text("cursor");
+        if (cursor.filter(text -> uuid(text).isEmpty()).isPresent()) {
+            parameters.reject("cursor", "cursor-malformed");
+        }
+        parameters.check();
+        List<V> found =
+                list.apply(new Stretch(statuses, cursor.flatMap(WebhookRequest::uuid), limit + 1));
+        List<V> shown = found.subList(0, Math.min(limit, found.size()));
+        var query = new QueryString(uri.getPath(), parameters.except("cursor"));
+        String next =
+                found.size() > limit
+                        ? query.with("cursor", identifier.apply(shown.getLast()).toString())
+                                .toString()
+                        : null;
+        String self = cursor.map(at -> query.with("cursor", at)).orElse(query).toString();
+        var links = new Links(self, next, null);
+        return answer(Response.ok().header("Link", links.header()), new Listed<>(shown, links));
+    }
+
+    Response answer(Response.ResponseBuilder answer, Object entity) {
+        return answer.type(MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(entity)
+                .build();
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        return ID.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
+    }
+}
