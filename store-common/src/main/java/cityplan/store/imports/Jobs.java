@@ -4,6 +4,7 @@ import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
 import cityplan.store.bundle.ImportReport;
 import cityplan.store.bundle.Upload;
+import cityplan.store.database.Patience;
 import cityplan.store.record.Terms;
 
 import jakarta.inject.Singleton;
@@ -139,6 +140,7 @@ class Jobs {
     /// its end down, and is about to make it true, is waited for.
     void giveBack(Attempt attempt, Duration rest) {
         jdbi.useTransaction(handle -> {
+            Patience.ofBulk(handle);
             handle.execute("SET LOCAL lock_timeout = 0");
             of(attempt, handle.createUpdate(JobSql.GIVE_BACK))
                     .bind("time", rest.toMillis())
