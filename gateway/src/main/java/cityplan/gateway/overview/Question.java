@@ -11,6 +11,9 @@ record Question(String region, int year, Optional<Instant> since) {
     /// So many years are enough to see where a figure comes from.
     private static final int YEARS = 10;
 
+    /// The first year that periods know.
+    private static final int FIRST = 1000;
+
     /// What is asked for, by region and the year itself.
     Map<String, List<String>> targets() {
         return Map.of("region", List.of(region), "period", List.of(text(year)));
@@ -21,7 +24,7 @@ record Question(String region, int year, Optional<Instant> since) {
                 "indicator", indicators,
                 "region", List.of(region),
                 "frequency", List.of("annual"),
-                "from", List.of(text(year - YEARS + 1)),
+                "from", List.of(text(Math.max(FIRST, year - YEARS + 1))),
                 "to", List.of(text(year)));
     }
 

@@ -225,6 +225,16 @@ class OverviewResourceTest {
     }
 
     @Test
+    void the_first_years_have_none_before_them() {
+        api().get("/v1/overview?region=530100&year=1005").then().statusCode(200);
+
+        assertThat(ASKED)
+                .filteredOn(uri -> uri.startsWith("/v1/observations"))
+                .allMatch(uri -> uri.contains("from=1000") && uri.contains("to=1005"))
+                .hasSize(1);
+    }
+
+    @Test
     void a_region_that_is_not_known_is_a_404() {
         api().get("/v1/overview?region=999999&year=2021")
                 .then()
