@@ -3,7 +3,6 @@ package cityplan.gateway.inquiry;
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
 import cityplan.gateway.client.Reply;
-import cityplan.gateway.inquiry.Inquiry.Settled;
 import cityplan.gateway.part.Part;
 import cityplan.gateway.part.SuiteConfig;
 

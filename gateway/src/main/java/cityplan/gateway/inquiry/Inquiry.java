@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,32 +48,13 @@ public final class Inquiry {
         this.deadline = deadline;
     }
 
-    /// When all is asked.
-    ///
-    /// @param states what each part had recorded last then; none of a part that was silent
-    record Settled(Moment moment, Map<Part, Instant> states) {
-
-        /// A moment that the request names; whether a part is silent is not known yet.
-        static Settled at(Moment moment) {
-            Map<Part, Instant> states = new EnumMap<>(Part.class);
-            for (Part part : Part.values()) {
-                states.put(part, moment.asOf());
-            }
-            return new Settled(moment, states);
-        }
-
-        boolean isSilent(Part part) {
-            return !states.containsKey(part);
-        }
-    }
-
     public Moment moment() {
-        return settled.moment;
+        return settled.moment();
     }
 
     /// The last moment by then at which each part had recorded anything.
     public Map<Part, Instant> states() {
-        return settled.states;
+        return settled.states();
     }
 
     /// Refuses a view that cannot do without a part which was silent just now.

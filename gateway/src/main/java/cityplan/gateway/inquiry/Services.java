@@ -41,7 +41,8 @@ public class Services {
     /// Who asks: the trace of the request, and the language that it wants derived text in.
     public record Asker(Trace trace, Language language) {}
 
-    CompletionStage<ObjectNode> page(
+    /// A page of a list; of all lists evaluations alone speak a language.
+    public CompletionStage<ObjectNode> page(
             Part part, String list, MultivaluedMap<String, String> query, Asker asker) {
         String trace = asker.trace.traceparent();
         String id = asker.trace.requestId();

@@ -50,20 +50,6 @@ record Carried(
                     .thenComparing(line -> line.path("project").asText())
                     .thenComparing(line -> line.path("listLevel").asText());
 
-    /// What of a line is told, and what it is chosen by.
-    private static final String EXECUTION =
-            Stream.of(
-                            "plan",
-                            "actual",
-                            "upTo",
-                            "completionRate",
-                            "elapsed",
-                            "lead",
-                            "light",
-                            "ruleSet")
-                    .map("execution."::concat)
-                    .collect(Collectors.joining(","));
-
     Carried {
         behind = List.copyOf(behind);
         late = List.copyOf(late);
@@ -73,10 +59,10 @@ record Carried(
     static CompletionStage<Carried> ask(Question question, Inquiry inquiry) {
         var portfolio = inquiry.answer(Part.PROJECTS, "portfolio", question.projects());
         var behind =
-                inquiry.answer(Part.PROJECTS, "investment-lines", red(question))
+                inquiry.answer(Part.PROJECTS, "investment-lines", question.redLines())
                         .thenApply(page -> worst(Inquiry.items(page)));
         var late =
-                inquiry.answer(Part.PROJECTS, "milestones", late(question))
+                inquiry.answer(Part.PROJECTS, "milestones", question.lateMilestones(MOST))
                         .thenApply(Inquiry::items);
         var changed =
                 question.since()
@@ -92,29 +78,6 @@ record Carried(
     /// Those that lag most behind the year.
     static List<ObjectNode> worst(List<ObjectNode> lines) {
         return lines.stream().sorted(WORST_FIRST).limit(MOST).toList();
-    }
-
-    /// Of the lines with a red light those with the largest plans, so that what is largest in money
-    /// is never left out.
-    private static Map<String, List<String>> red(Question question) {
-        return Map.of(
-                "region", List.of(question.region()),
-                "year", List.of(String.valueOf(question.year())),
-                "light", List.of("red"),
-                "sort", List.of("-plan"),
-                "limit", List.of("500"),
-                "fields", List.of("project,listLevel," + EXECUTION));
-    }
-
-    private static Map<String, List<String>> late(Question question) {
-        String year = String.valueOf(question.year());
-        return Map.of(
-                "region", List.of(question.region()),
-                "from", List.of(year),
-                "to", List.of(year),
-                "state", List.of("late"),
-                "sort", List.of("-delayDays"),
-                "limit", List.of(String.valueOf(MOST)));
     }
 
     private static Carried carried(ObjectNode whole, List<ObjectNode> behind, Inquiry inquiry) {

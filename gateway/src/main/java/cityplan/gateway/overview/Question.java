@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Which region and year an overview is of, and since when it tells what changed.
 record Question(String region, int year, Optional<Instant> since) {
@@ -13,6 +15,20 @@ record Question(String region, int year, Optional<Instant> since) {
 
     /// The first year that periods know.
     private static final int FIRST = 1000;
+
+    /// What of a line is told, and what it is chosen by.
+    private static final String EXECUTION =
+            Stream.of(
+                            "plan",
+                            "actual",
+                            "upTo",
+                            "completionRate",
+                            "elapsed",
+                            "lead",
+                            "light",
+                            "ruleSet")
+                    .map("execution."::concat)
+                    .collect(Collectors.joining(","));
 
     /// What is asked for, by region and the year itself.
     Map<String, List<String>> targets() {
@@ -39,6 +55,29 @@ record Question(String region, int year, Optional<Instant> since) {
 
     Map<String, List<String>> projects() {
         return Map.of("region", List.of(region), "year", List.of(text(year)));
+    }
+
+    /// Of the lines with a red light those with the largest plans, so that what is largest in money
+    /// is never left out.
+    Map<String, List<String>> redLines() {
+        return Map.of(
+                "region", List.of(region),
+                "year", List.of(text(year)),
+                "light", List.of("red"),
+                "sort", List.of("-plan"),
+                "limit", List.of("500"),
+                "fields", List.of("project,listLevel," + EXECUTION));
+    }
+
+    /// Of the milestones that are set for the year and late so many, the latest first.
+    Map<String, List<String>> lateMilestones(int most) {
+        return Map.of(
+                "region", List.of(region),
+                "from", List.of(text(year)),
+                "to", List.of(text(year)),
+                "state", List.of("late"),
+                "sort", List.of("-delayDays"),
+                "limit", List.of(String.valueOf(most)));
     }
 
     private static String text(int year) {

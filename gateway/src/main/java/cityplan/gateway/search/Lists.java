@@ -1,11 +1,12 @@
 package cityplan.gateway.search;
 
 import cityplan.common.http.Trace;
+import cityplan.common.text.Language;
 import cityplan.common.text.Text;
-import cityplan.gateway.client.IndicatorsClient;
-import cityplan.gateway.client.ProjectsClient;
 import cityplan.gateway.client.Questions;
 import cityplan.gateway.client.Reply;
+import cityplan.gateway.inquiry.Services;
+import cityplan.gateway.inquiry.Services.Asker;
 import cityplan.gateway.search.Search.Hit;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -29,18 +30,12 @@ import java.util.stream.Stream;
 @Singleton
 class Lists {
 
-    private final IndicatorsClient indicators;
-    private final ProjectsClient projects;
+    private final Services services;
     private final Questions questions;
     private final ObjectMapper json;
 
-    Lists(
-            IndicatorsClient indicators,
-            ProjectsClient projects,
-            Questions questions,
-            ObjectMapper json) {
-        this.indicators = indicators;
-        this.projects = projects;
+    Lists(Services services, Questions questions, ObjectMapper json) {
+        this.services = services;
         this.questions = questions;
         this.json = json;
     }
@@ -57,19 +52,9 @@ class Lists {
         query.asOf().ifPresent(moment -> asked.add("asOf", moment.toString()));
         query.at().ifPresent(day -> asked.add("at", day.toString()));
         CompletionStage<ObjectNode> page =
-                questions.ask(type.part(), () -> page(type, asked, trace));
+                services.page(type.part(), type.list(), asked, new Asker(trace, Language.EN));
         Phrase phrase = Phrase.of(query.q());
         return questions.await(type.part(), page.thenApply(found -> found(type, found, phrase)));
-    }
-
-    private CompletionStage<ObjectNode> page(
-            Type type, MultivaluedMap<String, String> query, Trace trace) {
-        String parent = trace.traceparent();
-        String id = trace.requestId();
-        return switch (type.part()) {
-            case INDICATORS -> indicators.page(type.list(), query, parent, id);
-            case PROJECTS -> projects.page(type.list(), query, parent, id);
-        };
     }
 
     private Found found(Type type, ObjectNode page, Phrase phrase) {
