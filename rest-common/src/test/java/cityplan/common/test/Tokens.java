@@ -4,6 +4,7 @@ import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonValue;
 
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -30,6 +31,16 @@ public final class Tokens {
         return claims(ISSUER, "cityplan", 3600)
                 .subject(subject)
                 .groups(Set.of(roles.split(" ")))
+                .jws()
+                .sign(KEYS.getPrivate());
+    }
+
+    /// The same, beside roles that are named without bounds; the grants may be anything.
+    public static String bound(String subject, String roles, JsonValue grants) {
+        return claims(ISSUER, "cityplan", 3600)
+                .subject(subject)
+                .groups(Set.of(roles.split(" ")))
+                .claim("grants", grants)
                 .jws()
                 .sign(KEYS.getPrivate());
     }
