@@ -22,6 +22,9 @@ class EndIT {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int ENDED_BY_SIGTERM = 143;
     private static final int SOME = 20;
+    private static final String REFUSED = ".*: java.net.ConnectException";
+    private static final String UNANSWERED =
+            REFUSED + "|.*Connection reset.*|.*received no bytes";
 
     @TempDir private Path directory;
     private Cluster cluster;
@@ -37,7 +40,7 @@ class EndIT {
     }
 
     @Test
-    void what_is_sent_before_a_service_takes_no_more_is_answered_whole() throws Exception {
+    void a_service_is_not_ready_first_and_cuts_no_answer_when_it_ends() throws Exception {
         Instance indicators = migrated(Service.INDICATORS, Map.of());
         Instance projects =
                 migrated(Service.PROJECTS, Map.of("SUITE_INDICATORS_URL", indicators.url()));
@@ -53,7 +56,8 @@ class EndIT {
         endsInOrder(indicators, "/v1/themes");
     }
 
-    /// First it is not ready and answers; then no connection is made any more, and none is cut.
+    /// First it is not ready and answers. Then it listens no more: each client may lose the one
+    /// connection that it made at that moment, of which nothing was answered yet. No answer is cut.
     private static void endsInOrder(Instance instance, String path) throws Exception {
         try (Traffic traffic = new Traffic(instance.url(), List.of(path))) {
             await(traffic, SOME);
@@ -67,9 +71,10 @@ class EndIT {
             await(traffic, traffic.answers() + SOME);
 
             assertThat(instance.exitCode()).isEqualTo(ENDED_BY_SIGTERM);
-            assertThat(traffic.failures())
-                    .allMatch(failure -> failure.contains("java.net.ConnectException"));
-            assertThat(instance.log()).doesNotContain("ERROR");
+            assertThat(traffic.failures()).allMatch(failure -> failure.matches(UNANSWERED));
+            assertThat(traffic.failures().stream().filter(failure -> !failure.matches(REFUSED)))
+                    .hasSizeLessThanOrEqualTo(Traffic.READERS);
+            assertThat(instance.log()).doesNotContain(" ERROR [");
         }
     }
 
