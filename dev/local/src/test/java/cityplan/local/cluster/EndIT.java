@@ -23,8 +23,7 @@ class EndIT {
     private static final int ENDED_BY_SIGTERM = 143;
     private static final int SOME = 20;
     private static final String REFUSED = ".*: java.net.ConnectException";
-    private static final String UNANSWERED =
-            REFUSED + "|.*Connection reset.*|.*received no bytes";
+    private static final String UNANSWERED = REFUSED + "|.*Connection reset.*|.*received no bytes";
 
     @TempDir private Path directory;
     private Cluster cluster;
