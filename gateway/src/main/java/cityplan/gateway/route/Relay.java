@@ -62,7 +62,10 @@ class Relay {
                     deliver(answer, context, pass, Buffer.buffer());
                 })
                 .onFailure(failure -> {
-                    request.release();
+                    // A body that was read to its end is not read again; over HTTP/2 this throws.
+                    if (!context.request().isEnded()) {
+                        request.release();
+                    }
                     fail(context, pass, failure);
                 });
     }

@@ -80,6 +80,10 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response unexpected(Throwable thrown, RoutingContext context) {
+        if (FileFault.is(thrown)) {
+            return problem(
+                    new ProblemException(new Problem.Unavailable("upload"), thrown), context);
+        }
         LOG.errorf(thrown, "%s %s", context.request().method(), RouteName.of(context));
         return answer(new Problem.Internal(), context);
     }

@@ -15,6 +15,10 @@ import cityplan.local.process.TestHome;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -146,6 +150,24 @@ final class Cluster implements AutoCloseable {
     /// The one who may do everything on the primary.
     Superuser superuser() {
         return new Superuser(home, ports.postgres());
+    }
+
+    /// What the database of a service answers to a question.
+    String ask(Service service, String question) throws IOException, SQLException {
+        try (Connection connection = superuser().connect(service.database().orElseThrow());
+                Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(question)) {
+            answer.next();
+            return answer.getString(1);
+        }
+    }
+
+    /// Has the one who may do everything change the database of a service.
+    void tell(Service service, String statements) throws IOException, SQLException {
+        try (Connection connection = superuser().connect(service.database().orElseThrow());
+                Statement statement = connection.createStatement()) {
+            statement.execute(statements);
+        }
     }
 
     String token() throws IOException {
