@@ -1,5 +1,6 @@
 package cityplan.common.http;
 
+import cityplan.common.body.FormFault;
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemBody;
 import cityplan.common.problem.ProblemException;
@@ -80,6 +81,9 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response unexpected(Throwable thrown, RoutingContext context) {
+        if (FormFault.is(thrown)) {
+            return answer(new Problem.BadRequest(), context);
+        }
         LOG.errorf(thrown, "%s %s", context.request().method(), RouteName.of(context));
         return answer(new Problem.Internal(), context);
     }
