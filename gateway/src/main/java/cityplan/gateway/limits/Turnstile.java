@@ -1,5 +1,6 @@
 package cityplan.gateway.limits;
 
+import cityplan.common.address.Origin;
 import cityplan.common.http.ProblemAnswer;
 import cityplan.common.problem.Problem;
 import cityplan.gateway.limits.LimitConfig.Allowance;
@@ -64,7 +65,7 @@ class Turnstile {
     private void pass(RoutingContext context) {
         HttpServerRequest request = context.request();
         Kind kind = Kind.of(request.method(), request.path());
-        Client client = clients.get(Address.client(request.remoteAddress().hostAddress()));
+        Client client = clients.get(Address.client(Origin.of(context).address()));
         ConsumptionProbe probe = client.take(kind);
         tell(context.response(), kind, probe);
         if (!probe.isConsumed()) {

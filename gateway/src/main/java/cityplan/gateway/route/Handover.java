@@ -1,5 +1,6 @@
 package cityplan.gateway.route;
 
+import cityplan.common.address.Origin;
 import cityplan.common.http.ProblemAnswer;
 import cityplan.common.http.Trace;
 
@@ -35,8 +36,9 @@ final class Handover {
                 headers.remove(name);
             }
         }
-        headers.set("X-Forwarded-For", request.remoteAddress().hostAddress());
-        headers.set("X-Forwarded-Proto", request.scheme());
+        Origin origin = Origin.of(context);
+        headers.set("X-Forwarded-For", origin.address());
+        headers.set("X-Forwarded-Proto", origin.secure() ? "https" : "http");
         HostAndPort authority = request.authority();
         if (authority != null) {
             headers.set("X-Forwarded-Host", authority.toString());

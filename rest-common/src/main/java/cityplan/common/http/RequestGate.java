@@ -1,5 +1,6 @@
 package cityplan.common.http;
 
+import cityplan.common.address.Origin;
 import cityplan.common.problem.Problem;
 
 import io.opentelemetry.api.trace.Span;
@@ -28,8 +29,8 @@ public class RequestGate {
     private static final int FIRST = 1_000_000;
 
     /// What could be taken for another path: parameters of segments, segments that are empty or
-    /// dots, and coded: slashes, what needs no coding, control characters, what is coded already, and
-    /// bytes that are in no text.
+    /// dots, and coded: slashes, what needs no coding, control characters, what is coded already,
+    /// and bytes that are in no text.
     private static final Pattern UNSAFE =
             Pattern.compile(
                     ";|\\\\|//|(?:^|/)\\.{1,2}(?:/|$)|%(?:[01][0-9a-f]|2[def]|3[0-9b]"
@@ -40,12 +41,15 @@ public class RequestGate {
 
     private final MemorySize longest;
     private final BodyDeadline deadline;
+    private final Origin.Finder origins;
 
     RequestGate(
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longest,
-            BodyDeadline deadline) {
+            BodyDeadline deadline,
+            Origin.Finder origins) {
         this.longest = longest;
         this.deadline = deadline;
+        this.origins = origins;
     }
 
     void filters(@Observes Filters filters) {
@@ -76,7 +80,7 @@ public class RequestGate {
         HttpServerResponse response = context.response();
         response.putHeader("X-Request-Id", trace.requestId());
         response.putHeader("API-Version", Operations.version());
-        SecurityHeaders.put(context);
+        SecurityHeaders.put(context, origins.find(context));
         if (Framing.isPlain(request)) {
             deadline.watch(context);
             refusal(context)
@@ -88,7 +92,7 @@ public class RequestGate {
 
     private Optional<Problem> refusal(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (UNSAFE.matcher(path(request)).find()) {
+        if (isUnsafe(path(request))) {
             return Optional.of(new Problem.UnsafePath());
         }
         if (BROKEN.matcher(request.uri()).find()) {
@@ -103,6 +107,10 @@ public class RequestGate {
         return length(request) > longest.asLongValue()
                 ? Optional.of(new Problem.TooLarge())
                 : Optional.empty();
+    }
+
+    static boolean isUnsafe(String path) {
+        return UNSAFE.matcher(path).find();
     }
 
     /// A path with a slash after it is another one.

@@ -1,5 +1,7 @@
 package cityplan.common.http;
 
+import cityplan.common.address.Origin;
+
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -30,11 +32,11 @@ public final class SecurityHeaders {
 
     private SecurityHeaders() {}
 
-    static void put(RoutingContext context) {
+    static void put(RoutingContext context, Origin origin) {
         HttpServerRequest request = context.request();
         HttpServerResponse response = context.response();
         ALWAYS.forEach(response::putHeader);
-        if ("https".equals(request.scheme())) {
+        if (origin.secure()) {
             response.putHeader("Strict-Transport-Security", TLS_ONLY);
         }
         if (request.headers().contains("Authorization")) {
