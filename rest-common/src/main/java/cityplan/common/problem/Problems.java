@@ -15,6 +15,9 @@ public final class Problems {
     /// Seconds after which a client may try a 503 again.
     public static final int RETRY_AFTER_SECONDS = 5;
 
+    /// How many errors are told at most.
+    private static final int MOST_ERRORS = 1_000;
+
     private Problems() {}
 
     public static ProblemBody body(
@@ -22,7 +25,10 @@ public final class Problems {
         Kind kind = kind(problem);
         List<String> arguments = Excerpt.all(arguments(problem));
         List<ErrorItem> errors =
-                problem.violations().stream().map(each -> item(each, language)).toList();
+                problem.violations().stream()
+                        .limit(MOST_ERRORS)
+                        .map(each -> item(each, language))
+                        .toList();
         return new ProblemBody(
                 "/problems/" + kind.type,
                 Messages.text(language, kind.type + ".title", arguments),
