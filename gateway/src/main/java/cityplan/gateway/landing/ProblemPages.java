@@ -32,6 +32,7 @@ class ProblemPages {
                     new Problem.ImportRefused(List.of(), 1),
                     new Problem.Unauthorized(),
                     new Problem.Forbidden(),
+                    new Problem.NotGranted(List.of(), 1),
                     new Problem.NotFound("{kind}", "{id}"),
                     new Problem.UnknownPath(),
                     new Problem.MethodNotAllowed(Set.of("{methods}")),

@@ -62,6 +62,7 @@ public final class ProblemAnswer {
                     Problem.UnsupportedMediaType _,
                     Problem.TooLarge _,
                     Problem.Conflict _,
+                    Problem.NotGranted _,
                     Problem.Replaced _,
                     Problem.InUse _,
                     Problem.NotFromHere _,

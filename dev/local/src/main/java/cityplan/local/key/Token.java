@@ -18,7 +18,7 @@ public record Token(String subject, List<String> roles, Duration life) {
     public static final String AUDIENCE = "cityplan";
 
     /// Whoever may change figures and projects.
-    public static final List<String> EDITORS = List.of("indicator-editor", "project-editor");
+    public static final List<String> EDITORS = List.of("indicator-editor", "project-editor", "plan-admin", "approver");
 
     public Token {
         roles = List.copyOf(roles);
