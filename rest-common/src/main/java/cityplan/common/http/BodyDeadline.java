@@ -47,6 +47,7 @@ class BodyDeadline {
     private void drain(HttpServerRequest request) {
         if (!request.isEnded()) {
             arm(request);
+            request.handler(_ -> {});
             request.resume();
         }
     }
