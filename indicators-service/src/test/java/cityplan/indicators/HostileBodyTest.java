@@ -22,6 +22,6 @@ class HostileBodyTest extends HostileBodies {
 
     @Override
     protected String role() {
-        return "indicator-editor";
+        return "plan-admin";
     }
 }

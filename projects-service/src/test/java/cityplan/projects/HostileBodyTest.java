@@ -22,6 +22,6 @@ class HostileBodyTest extends HostileBodies {
 
     @Override
     protected String role() {
-        return "project-editor";
+        return "plan-admin";
     }
 }

@@ -233,14 +233,45 @@ public abstract class HostileRequests {
     @Test
     void whatever_a_header_or_a_parameter_says_the_answer_is_no_fault_of_ours() {
         String[] values = {
-            "", "*", ",", ",,,", ";", ";q=", "a/b;q=x", "*/*;q=9", "/", "text/", "\"", "W/\"", "\"a\",\"",
-            "\"zzzzzzzzzzz-zzzzzzzzzzzzz\"", "{0}", "%s", "${x}", "' OR 1=1 --", "<b>", "-1", "1e99999999",
-            "99999999999999999999", "2021-13", "+999999999-12-31T23:59:59-18:00", "00-0-0-0", "zh-", "x-",
-            "a-".repeat(500), "*/*,".repeat(1_000), "bytes=9-1", "bytes=-", "\u00e9\u00ff", "respond-async;wait=x"
+            "",
+            "*",
+            ",",
+            ",,,",
+            ";",
+            ";q=",
+            "a/b;q=x",
+            "*/*;q=9",
+            "/",
+            "text/",
+            "\"",
+            "W/\"",
+            "\"a\",\"",
+            "\"zzzzzzzzzzz-zzzzzzzzzzzzz\"",
+            "{0}",
+            "%s",
+            "${x}",
+            "' OR 1=1 --",
+            "<b>",
+            "-1",
+            "1e99999999",
+            "99999999999999999999",
+            "2021-13",
+            "+999999999-12-31T23:59:59-18:00",
+            "00-0-0-0",
+            "zh-",
+            "x-",
+            "a-".repeat(500),
+            "*/*,".repeat(1_000),
+            "bytes=9-1",
+            "bytes=-",
+            "\u00e9\u00ff",
+            "respond-async;wait=x"
         };
         String[] headers = {
-            "Accept", "Accept-Language", "If-None-Match", "If-Match", "Prefer", "Range", "traceparent",
-            "X-Request-Id", "Content-Type", "Cookie", "Origin", "Expect", "Authorization", "Last-Event-ID"
+            "Accept", "Accept-Language", "If-None-Match", "If-Match", "Prefer", "Range",
+                    "traceparent",
+            "X-Request-Id", "Content-Type", "Cookie", "Origin", "Expect", "Authorization",
+                    "Last-Event-ID"
         };
         for (String value : values) {
             String told = "Host: localhost\r\nConnection: close\r\n";
@@ -252,7 +283,9 @@ public abstract class HostileRequests {
             }
             String query = URLEncoder.encode(value, StandardCharsets.UTF_8);
             for (String parameter :
-                    new String[] {"q", "limit", "cursor", "sort", "fields", "asOf", "at", "format", query}) {
+                    new String[] {
+                        "q", "limit", "cursor", "sort", "fields", "asOf", "at", "format", query
+                    }) {
                 assertThat(RawRequest.get(list() + "?" + parameter + "=" + query))
                         .as(parameter + "=" + value)
                         .matches("(?s)HTTP/1.1 [24].*");
