@@ -51,7 +51,7 @@ class Relay {
 
     private void relay(RoutingContext context, Pass pass, Kind kind) {
         ProxyRequest request = ProxyRequest.reverseProxy(context.request());
-        Handover.toService(context, request.headers());
+        Handover.toService(context, request);
         asking.ask(request, pass, kind)
                 .onComplete(answer -> settle(pass.part(), kind, answer))
                 .onSuccess(answer -> {

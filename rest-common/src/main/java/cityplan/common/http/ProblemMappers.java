@@ -1,5 +1,6 @@
 package cityplan.common.http;
 
+import cityplan.common.body.FormFault;
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemBody;
 import cityplan.common.problem.ProblemException;
@@ -83,6 +84,9 @@ public class ProblemMappers {
         if (FileFault.is(thrown)) {
             return problem(
                     new ProblemException(new Problem.Unavailable("upload"), thrown), context);
+        }
+        if (FormFault.is(thrown)) {
+            return answer(new Problem.BadRequest(), context);
         }
         LOG.errorf(thrown, "%s %s", context.request().method(), RouteName.of(context));
         return answer(new Problem.Internal(), context);
