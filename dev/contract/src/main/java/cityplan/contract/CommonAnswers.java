@@ -23,6 +23,7 @@ final class CommonAnswers {
     private static final Map<String, String> RESPONSES =
             Map.of(
                     "400", "responses/BadRequest",
+                    "401", "responses/Unauthorized",
                     "429", "responses/TooManyRequests",
                     "500", "responses/Error");
 

@@ -2,6 +2,9 @@ package cityplan.common.test;
 
 import io.smallrye.jwt.build.Jwt;
 
+import org.jose4j.jwk.PublicJsonWebKey;
+import org.jose4j.lang.JoseException;
+
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -14,7 +17,7 @@ public final class Tokens {
 
     public static final String ISSUER = "https://cityplan.local";
 
-    private static final KeyPair KEYS = keys();
+    static final KeyPair KEYS = keys();
 
     private Tokens() {}
 
@@ -38,6 +41,16 @@ public final class Tokens {
         return signed(ISSUER, "cityplan", 3600, keys(), roles);
     }
 
+    /// What the services call the key: its thumbprint.
+    static String keyId() {
+        try {
+            return PublicJsonWebKey.Factory.newPublicJwk(KEYS.getPublic())
+                    .calculateBase64urlEncodedThumbprint("SHA-256");
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static String publicKey() {
         return Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded());
     }
@@ -57,7 +70,7 @@ public final class Tokens {
                 .sign(keys.getPrivate());
     }
 
-    private static KeyPair keys() {
+    static KeyPair keys() {
         try {
             var generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);
