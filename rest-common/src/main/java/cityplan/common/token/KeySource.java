@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.security.PublicKey;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -53,7 +54,7 @@ final class KeySource {
         String text = text().strip();
         try {
             List<JsonWebKey> keys =
-                    text.startsWith("{")
+                    isRemote() || text.startsWith("{")
                             ? new JsonWebKeySet(text).getJsonWebKeys()
                             : List.of(named(KeyUtils.decodePublicKey(text, algorithm)));
             return keys.stream()
@@ -61,12 +62,12 @@ final class KeySource {
                     .map(PublicJsonWebKey.class::cast)
                     .filter(this::verifies)
                     .toList();
-        } catch (JoseException | GeneralSecurityException unusable) {
+        } catch (JoseException | GeneralSecurityException | IllegalArgumentException unusable) {
             throw new IOException("What stands there is no key.", unusable);
         }
     }
 
-    private static JsonWebKey named(java.security.PublicKey key) throws JoseException {
+    private static JsonWebKey named(PublicKey key) throws JoseException {
         PublicJsonWebKey named = PublicJsonWebKey.Factory.newPublicJwk(key);
         named.setKeyId(named.calculateBase64urlEncodedThumbprint("SHA-256"));
         return named;

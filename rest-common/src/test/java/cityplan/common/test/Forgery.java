@@ -20,7 +20,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /// A token put together by hand: a good one of the tests' issuer, until something is made wrong.
-final class Forgery {
+public final class Forgery {
 
     private final Map<String, Object> head = new LinkedHashMap<>();
     private final Map<String, Object> claims = new LinkedHashMap<>();
@@ -28,7 +28,7 @@ final class Forgery {
 
     private Forgery() {}
 
-    static Forgery of(String role) {
+    public static Forgery of(String role) {
         long now = Instant.now().getEpochSecond();
         return new Forgery()
                 .head("alg", "RS256")
@@ -42,12 +42,12 @@ final class Forgery {
     }
 
     /// Sets a parameter of the header; leaves it out for `null`.
-    Forgery head(String name, @Nullable Object value) {
+    public Forgery head(String name, @Nullable Object value) {
         return set(head, name, value);
     }
 
     /// Sets a claim; leaves it out for `null`.
-    Forgery claim(String name, @Nullable Object value) {
+    public Forgery claim(String name, @Nullable Object value) {
         return set(claims, name, value);
     }
 
@@ -61,23 +61,26 @@ final class Forgery {
     }
 
     /// Sets a claim to so many seconds from now.
-    Forgery at(String name, long seconds) {
+    public Forgery at(String name, long seconds) {
         return claim(name, Instant.now().getEpochSecond() + seconds);
     }
 
-    Forgery by(KeyPair others) {
+    public Forgery by(KeyPair others) {
         keys = others;
         return this;
     }
 
-    /// Signed as RS256 says, whatever the header says.
-    String signed() {
+    /// Signed by an RSA key as RS256 says, whatever the header says.
+    public String signed() {
         return signed(json(claims));
     }
 
     String signed(String payload) {
         try {
-            Signature signature = Signature.getInstance("SHA256withRSA");
+            boolean curve = keys.getPrivate().getAlgorithm().equals("EC");
+            head("alg", curve ? "ES256" : head.get("alg"));
+            Signature signature =
+                    Signature.getInstance(curve ? "SHA256withECDSAinP1363Format" : "SHA256withRSA");
             signature.initSign(keys.getPrivate());
             String text = unsigned(payload);
             signature.update(text.getBytes(StandardCharsets.US_ASCII));

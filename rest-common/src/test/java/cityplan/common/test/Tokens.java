@@ -70,7 +70,8 @@ public final class Tokens {
                 .sign(keys.getPrivate());
     }
 
-    static KeyPair keys() {
+    /// Another pair of keys each time.
+    public static KeyPair keys() {
         try {
             var generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);
