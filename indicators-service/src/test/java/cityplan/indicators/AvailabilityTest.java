@@ -271,7 +271,7 @@ class AvailabilityTest {
 
     private static void withdraw(String path) {
         String tag = api().get(path).header("ETag");
-        sending(Tokens.of("indicator-editor"))
+        sending(Tokens.of("indicator-editor plan-admin"))
                 .header("If-Match", tag)
                 .delete(path + "?reason=error")
                 .then()
@@ -283,7 +283,7 @@ class AvailabilityTest {
     }
 
     private static void send(String name, String content, String query) {
-        sending(Tokens.of("indicator-editor"))
+        sending(Tokens.of("indicator-editor plan-admin"))
                 .multiPart(
                         "files",
                         name + ".csv",

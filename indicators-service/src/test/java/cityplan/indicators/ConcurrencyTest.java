@@ -48,7 +48,7 @@ class ConcurrencyTest extends ManyClients {
 
     @Override
     protected String editor() {
-        return "indicator-editor";
+        return "indicator-editor plan-admin";
     }
 
     @Test
@@ -65,7 +65,7 @@ class ConcurrencyTest extends ManyClients {
     private static Response send(String row) {
         String header =
                 "id,indicator,region,measure,period,value,qualifier,status,source,locator,note\n";
-        return sending(Tokens.of("indicator-editor"))
+        return sending(Tokens.of("indicator-editor plan-admin"))
                 .multiPart(
                         "files",
                         "observations.csv",

@@ -31,7 +31,7 @@ import java.util.Map;
 @QuarkusTestResource(PostgresResource.class)
 class DefinitionTest {
 
-    private static final String EDITOR = "indicator-editor";
+    private static final String EDITOR = "indicator-editor plan-admin";
 
     private static final String INDICATOR =
             """

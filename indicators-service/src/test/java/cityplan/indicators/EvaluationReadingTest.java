@@ -179,7 +179,7 @@ class EvaluationReadingTest {
     private static void correct(String row) {
         String header =
                 "id,indicator,region,measure,period,value,qualifier,status,source,locator,note\n";
-        sending(Tokens.of("indicator-editor"))
+        sending(Tokens.of("indicator-editor plan-admin"))
                 .multiPart(
                         "files",
                         "observations.csv",

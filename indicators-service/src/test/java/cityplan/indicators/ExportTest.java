@@ -39,7 +39,7 @@ class ExportTest extends RoundTrip {
     }
 
     ExportTest() {
-        super("indicators-service", "/v1/imports/indicators", "indicator-editor");
+        super("indicators-service", "/v1/imports/indicators", "indicator-editor plan-admin");
     }
 
     @Override

@@ -132,15 +132,21 @@ class HammeringTest {
     }
 
     private static Response create(String path, int value) {
-        return writing("indicator-editor").header("If-None-Match", "*").body(body(value)).put(path);
+        return writing("indicator-editor plan-admin")
+                .header("If-None-Match", "*")
+                .body(body(value))
+                .put(path);
     }
 
     private static Response correct(String path, String etag, int value) {
-        return writing("indicator-editor").header("If-Match", etag).body(body(value)).put(path);
+        return writing("indicator-editor plan-admin")
+                .header("If-Match", etag)
+                .body(body(value))
+                .put(path);
     }
 
     private static Response withdraw(String path, String etag) {
-        return writing("indicator-editor")
+        return writing("indicator-editor plan-admin")
                 .header("If-Match", etag)
                 .queryParam("reason", "error")
                 .delete(path);

@@ -184,14 +184,14 @@ class HistoryTest {
         String body =
                 "{\"value\": %s, \"status\": \"%s\", \"source\": \"FYP14_2021\"%s}"
                         .formatted(value, status, why);
-        return writing("indicator-editor")
+        return writing("indicator-editor plan-admin")
                 .header(seen.equals("*") ? "If-None-Match" : "If-Match", seen)
                 .body(body)
                 .put(CELLS + period);
     }
 
     private static void withdraw(String period) {
-        writing("indicator-editor")
+        writing("indicator-editor plan-admin")
                 .header("If-Match", etag(CELLS + period))
                 .queryParam("reason", "error")
                 .delete(CELLS + period)

@@ -61,7 +61,7 @@ class ImportMetricsTest {
     }
 
     private static void send(String rows, String query, int status) {
-        sending(Tokens.of("indicator-editor"))
+        sending(Tokens.of("indicator-editor plan-admin"))
                 .multiPart("files", "themes.csv", (THEMES + rows).getBytes(), "text/csv")
                 .post("/v1/imports/indicators" + query)
                 .then()

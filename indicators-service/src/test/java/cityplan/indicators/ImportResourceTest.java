@@ -102,7 +102,7 @@ class ImportResourceTest {
                 .get(IMPORTS + "?status=refused")
                 .then()
                 .body("items.status", everyItem(equalTo("refused")));
-        badly().header("Authorization", "Bearer " + Tokens.of("indicator-editor"))
+        badly().header("Authorization", "Bearer " + Tokens.of("indicator-editor plan-admin"))
                 .get(IMPORTS + "?status=lost&cursor=x")
                 .then()
                 .statusCode(400)
@@ -187,11 +187,11 @@ class ImportResourceTest {
     }
 
     private static RequestSpecification reading() {
-        return api().header("Authorization", "Bearer " + Tokens.of("indicator-editor"));
+        return api().header("Authorization", "Bearer " + Tokens.of("indicator-editor plan-admin"));
     }
 
     private static RequestSpecification sending() {
-        return Api.sending(Tokens.of("indicator-editor"));
+        return Api.sending(Tokens.of("indicator-editor plan-admin"));
     }
 
     private static String id(String path) {

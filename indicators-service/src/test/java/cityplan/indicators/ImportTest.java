@@ -302,7 +302,7 @@ class ImportTest {
     @Test
     void an_unknown_file_and_no_file_are_refused() {
         post(HEADER, "secrets.csv").statusCode(400).body("errors[0].code", equalTo("unknown-file"));
-        sending(Tokens.of("indicator-editor"))
+        sending(Tokens.of("indicator-editor plan-admin"))
                 .multiPart("other", "text")
                 .post("/v1/imports/indicators")
                 .then()
@@ -312,7 +312,7 @@ class ImportTest {
 
     @Test
     void a_body_of_another_kind_is_refused() {
-        sending(Tokens.of("indicator-editor"))
+        sending(Tokens.of("indicator-editor plan-admin"))
                 .contentType("application/json")
                 .body("{}")
                 .post("/v1/imports/indicators")
@@ -343,7 +343,7 @@ class ImportTest {
     }
 
     private static ValidatableResponse post(byte[] content, String name, String query) {
-        return sending(Tokens.of("indicator-editor"))
+        return sending(Tokens.of("indicator-editor plan-admin"))
                 .multiPart("files", name, content, "text/csv")
                 .post("/v1/imports/indicators" + query)
                 .then();

@@ -77,7 +77,7 @@ final class Invented {
     private Invented() {}
 
     static ValidatableResponse load() {
-        return sending(Tokens.of("indicator-editor"))
+        return sending(Tokens.of("indicator-editor plan-admin"))
                 .multiPart("files", "themes.csv", bytes(THEMES), "text/csv")
                 .multiPart("files", "regions.csv", bytes(REGIONS), "text/csv")
                 .multiPart("files", "sources.csv", bytes(SOURCES), "text/csv")

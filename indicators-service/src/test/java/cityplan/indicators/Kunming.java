@@ -30,7 +30,7 @@ final class Kunming {
     private Kunming() {}
 
     static ValidatableResponse load() {
-        var request = sending(Tokens.of("indicator-editor"));
+        var request = sending(Tokens.of("indicator-editor plan-admin"));
         for (String name : FILES) {
             File file = HOME.resolve(name + ".csv").toFile();
             request.multiPart("files", file, "text/csv");
@@ -42,7 +42,7 @@ final class Kunming {
     static void observe(String rows, String... reason) {
         String header =
                 "id,indicator,region,measure,period,value,qualifier,status,source,locator,note\n";
-        var request = sending(Tokens.of("indicator-editor"));
+        var request = sending(Tokens.of("indicator-editor plan-admin"));
         if (reason.length > 0) {
             request.queryParam("reason", reason[0]);
         }

@@ -23,7 +23,7 @@ final class ManyObservations {
     private ManyObservations() {}
 
     static ValidatableResponse load() {
-        return sending(Tokens.of("indicator-editor"))
+        return sending(Tokens.of("indicator-editor plan-admin"))
                 .multiPart("files", "indicators.csv", INDICATOR.getBytes(), "text/csv")
                 .multiPart("files", "observations.csv", csv(), "text/csv")
                 .post("/v1/imports/indicators")

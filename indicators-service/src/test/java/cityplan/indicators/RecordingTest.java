@@ -30,7 +30,7 @@ import java.util.stream.IntStream;
 @QuarkusTestResource(PostgresResource.class)
 class RecordingTest {
 
-    private static final String EDITOR = "indicator-editor";
+    private static final String EDITOR = "indicator-editor plan-admin";
     private static final String CELLS = "/v1/observations/GDP/530114/LEVEL/";
     private static final String SAID =
             "{\"value\": 12.50, \"status\": \"preliminary\", \"source\": \"FYP14_2021\"}";

@@ -18,7 +18,7 @@ import java.util.Set;
 @QuarkusTestResource(PostgresResource.class)
 class SameBytesTest extends SameBytes {
 
-    private static final String EDITOR = "indicator-editor";
+    private static final String EDITOR = "indicator-editor plan-admin";
     private static final String CELL = "/v1/observations/FOREST_COVER/530124/LEVEL/1999";
     private static final String KEPT = "/v1/observations/FOREST_COVER/530124/LEVEL/1998";
 

@@ -30,7 +30,7 @@ import java.util.Map;
 @QuarkusTestResource(PostgresResource.class)
 class TargetConflictTest {
 
-    private static final String EDITOR = "indicator-editor";
+    private static final String EDITOR = "indicator-editor plan-admin";
     private static final String STATEMENTS = "/v1/target-statements/";
     private static final String SMALLER = "target-26864e8420fa6ef2";
     private static final String LARGER = "target-c506d58ffa2af8ca";

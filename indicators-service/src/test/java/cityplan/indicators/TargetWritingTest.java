@@ -39,7 +39,7 @@ import java.util.stream.IntStream;
 @QuarkusTestResource(PostgresResource.class)
 class TargetWritingTest {
 
-    private static final String EDITOR = "indicator-editor";
+    private static final String EDITOR = "indicator-editor plan-admin";
     private static final String ALL = "/v1/target-statements";
     private static final String ONE = ALL + "/tgt-test-1";
     private static final String OTHER = ALL + "/tgt-test-2";

@@ -12,7 +12,11 @@ import io.quarkus.test.junit.QuarkusTest;
 class WebhookMessageTest extends WebhookMessages {
 
     static final Subscribers SUBSCRIBERS =
-            new Subscribers("/v1/webhooks/indicators", "indicator-editor", "observation", "theme");
+            new Subscribers(
+                    "/v1/webhooks/indicators",
+                    "indicator-editor plan-admin",
+                    "observation",
+                    "theme");
 
     WebhookMessageTest() {
         super(new IndicatorChanges(), SUBSCRIBERS);

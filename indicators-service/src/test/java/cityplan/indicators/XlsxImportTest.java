@@ -158,7 +158,7 @@ class XlsxImportTest {
     }
 
     private static ValidatableResponse send(String name, byte[] content) {
-        return sending(Tokens.of("indicator-editor"))
+        return sending(Tokens.of("indicator-editor plan-admin"))
                 .multiPart("files", name, content, "application/octet-stream")
                 .post("/v1/imports/indicators")
                 .then();

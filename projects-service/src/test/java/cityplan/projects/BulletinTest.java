@@ -66,7 +66,7 @@ class BulletinTest {
 
     @BeforeAll
     static void load() {
-        var request = sending(Tokens.of("project-editor"));
+        var request = sending(Tokens.of("project-editor plan-admin"));
         Stream.of(
                         "sources",
                         "regions",

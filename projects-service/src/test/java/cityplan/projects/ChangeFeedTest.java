@@ -60,12 +60,16 @@ class ChangeFeedTest extends FeedPages {
         String before = feed.end();
         String path = "/v1/sectors/TEST_TOLD";
         String etag =
-                writing("project-editor")
+                writing("project-editor plan-admin")
                         .header("If-None-Match", "*")
                         .body("{\"name\": {\"zh\": \"新\", \"en\": \"New\"}}")
                         .put(path)
                         .header("ETag");
-        writing("project-editor").header("If-Match", etag).delete(path).then().statusCode(204);
+        writing("project-editor plan-admin")
+                .header("If-Match", etag)
+                .delete(path)
+                .then()
+                .statusCode(204);
 
         JsonPath page = page(feed.path() + "?resource=sector&after=" + before);
 

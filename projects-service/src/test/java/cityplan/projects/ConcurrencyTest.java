@@ -41,6 +41,6 @@ class ConcurrencyTest extends ManyClients {
 
     @Override
     protected String editor() {
-        return "project-editor";
+        return "project-editor plan-admin";
     }
 }

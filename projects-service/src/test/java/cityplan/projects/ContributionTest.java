@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(PostgresResource.class)
 class ContributionTest {
 
-    private static final String EDITOR = "project-editor";
+    private static final String EDITOR = "project-editor plan-admin";
     private static final String HOME = "/v1/projects/x-adds/contributions/";
 
     private static final String SAID =

@@ -70,6 +70,10 @@ class CostTest {
     }
 
     private static ValidatableResponse put(String path, String body) {
-        return writing("project-editor").header("If-None-Match", "*").body(body).put(path).then();
+        return writing("project-editor plan-admin")
+                .header("If-None-Match", "*")
+                .body(body)
+                .put(path)
+                .then();
     }
 }

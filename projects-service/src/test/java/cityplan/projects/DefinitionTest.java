@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(PostgresResource.class)
 class DefinitionTest {
 
-    private static final String EDITOR = "project-editor";
+    private static final String EDITOR = "project-editor plan-admin";
 
     private static final String PROGRAMME =
             """

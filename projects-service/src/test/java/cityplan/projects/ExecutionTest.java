@@ -31,7 +31,7 @@ import java.util.List;
 @QuarkusTestResource(PostgresResource.class)
 class ExecutionTest {
 
-    private static final String EDITOR = "project-editor";
+    private static final String EDITOR = "project-editor plan-admin";
 
     private static final List<String> PROJECTS =
             List.of("x-pace", "x-behind", "x-halt", "x-quiet", "x-open", "x-idle", "x-dollar");

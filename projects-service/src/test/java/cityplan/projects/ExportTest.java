@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class ExportTest extends RoundTrip {
 
     ExportTest() {
-        super("projects-service", "/v1/imports/projects", "project-editor");
+        super("projects-service", "/v1/imports/projects", "project-editor plan-admin approver");
     }
 
     @BeforeAll

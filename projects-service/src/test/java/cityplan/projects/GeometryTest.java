@@ -31,7 +31,7 @@ import java.nio.charset.StandardCharsets;
 @QuarkusTestResource(PostgresResource.class)
 class GeometryTest {
 
-    private static final String EDITOR = "project-editor";
+    private static final String EDITOR = "project-editor plan-admin";
     private static final String GEOJSON = "application/geo+json";
     private static final String LINE =
             "{\"type\":\"LineString\",\"coordinates\":[[102.67120,24.9631],[102.7124,25.0403,1891]]}";

@@ -30,7 +30,7 @@ class ImportResourceTest {
                         .formatted(System.nanoTime())
                         .getBytes(StandardCharsets.UTF_8);
         String path =
-                sending(Tokens.of("project-editor"))
+                sending(Tokens.of("project-editor plan-admin"))
                         .multiPart("files", "sectors.csv", sectors, "text/csv")
                         .post(IMPORTS)
                         .header("Content-Location");
@@ -44,6 +44,6 @@ class ImportResourceTest {
     }
 
     private static RequestSpecification reading() {
-        return api().header("Authorization", "Bearer " + Tokens.of("project-editor"));
+        return api().header("Authorization", "Bearer " + Tokens.of("project-editor plan-admin"));
     }
 }

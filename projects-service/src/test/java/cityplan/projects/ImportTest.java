@@ -133,7 +133,7 @@ class ImportTest {
     }
 
     private static ValidatableResponse send(String name, String content) {
-        return sending(Tokens.of("project-editor"))
+        return sending(Tokens.of("project-editor plan-admin approver"))
                 .multiPart("files", name, content.getBytes(StandardCharsets.UTF_8), "text/csv")
                 .post("/v1/imports/projects")
                 .then();

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(PostgresResource.class)
 class InvestmentTest {
 
-    private static final String EDITOR = "project-editor";
+    private static final String EDITOR = "project-editor plan-admin";
     private static final String HOME = "/v1/projects/x-money/";
 
     private static final String LINE =

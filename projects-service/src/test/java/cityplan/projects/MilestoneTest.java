@@ -36,7 +36,7 @@ class MilestoneTest {
     private static final List<String> PROJECTS =
             List.of("x-expressway", "x-line-2-phase-2", "x-line-5");
 
-    private static final String EDITOR = "project-editor";
+    private static final String EDITOR = "project-editor plan-admin";
     private static final String OF_LINE_5 = "/v1/projects/x-line-5/milestones";
 
     @BeforeAll

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresResource.class)
 class MoveTest {
 
-    private static final String EDITOR = "project-editor";
+    private static final String EDITOR = "project-editor plan-admin";
 
     private String project = "";
 

@@ -35,7 +35,7 @@ import java.util.List;
 @QuarkusTestResource(PostgresResource.class)
 class ProjectPartsTest {
 
-    private static final String EDITOR = "project-editor";
+    private static final String EDITOR = "project-editor plan-admin";
     private static final String HOME = "/v1/projects/test-whole";
     private static final String SOURCE = "{\"source\": \"PLAN_2022\"}";
 

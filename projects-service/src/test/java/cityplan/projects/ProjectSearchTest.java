@@ -44,7 +44,7 @@ class ProjectSearchTest {
     @BeforeAll
     static void load() {
         Kunming.load().statusCode(200);
-        sending(Tokens.of("project-editor"))
+        sending(Tokens.of("project-editor plan-admin"))
                 .multiPart("files", "projects.csv", PROJECTS.getBytes(StandardCharsets.UTF_8))
                 .multiPart("files", "project_parties.csv", PARTIES.getBytes(StandardCharsets.UTF_8))
                 .post("/v1/imports/projects")

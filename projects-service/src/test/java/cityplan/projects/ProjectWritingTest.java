@@ -29,7 +29,7 @@ import java.util.Map;
 @QuarkusTestResource(PostgresResource.class)
 class ProjectWritingTest {
 
-    private static final String EDITOR = "project-editor";
+    private static final String EDITOR = "project-editor plan-admin";
 
     private static final String PROJECT =
             """

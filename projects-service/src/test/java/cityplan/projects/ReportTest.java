@@ -82,7 +82,7 @@ class ReportTest {
                 .statusCode(200)
                 .body("status", equalTo("approved"))
                 .body("physicalProgress", equalTo(41.50f))
-                .body("approvedBy", equalTo("tester"))
+                .body("approvedBy", equalTo("judge"))
                 .body("approvedAt", notNullValue())
                 .body("submittedAt", notNullValue());
 
@@ -119,7 +119,7 @@ class ReportTest {
                 .then()
                 .body("status", equalTo("superseded"))
                 .body("physicalProgress", equalTo(42))
-                .body("approvedBy", equalTo("tester"));
+                .body("approvedBy", equalTo("judge"));
         change(path + "?revision=1", report("43", ""))
                 .then()
                 .statusCode(409)

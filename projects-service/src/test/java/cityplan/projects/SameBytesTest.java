@@ -110,7 +110,7 @@ class SameBytesTest extends SameBytes {
                     "/v1/webhooks/projects/{id}/deliveries/{delivery}");
 
     SameBytesTest() {
-        super("projects-service", "project-editor");
+        super("projects-service", "project-editor plan-admin approver");
     }
 
     @BeforeAll

@@ -24,7 +24,7 @@ import java.util.Random;
 @QuarkusTestResource(PostgresResource.class)
 class StandingTest {
 
-    private static final String EDITOR = "project-editor";
+    private static final String EDITOR = "project-editor plan-admin approver";
     private static final String PROJECT = "standing-test";
     private static final int WRITES = 14;
     private static final List<String> DAYS =

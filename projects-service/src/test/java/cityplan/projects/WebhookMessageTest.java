@@ -12,7 +12,11 @@ import io.quarkus.test.junit.QuarkusTest;
 class WebhookMessageTest extends WebhookMessages {
 
     static final Subscribers SUBSCRIBERS =
-            new Subscribers("/v1/webhooks/projects", "project-editor", "project-event", "sector");
+            new Subscribers(
+                    "/v1/webhooks/projects",
+                    "project-editor plan-admin",
+                    "project-event",
+                    "sector");
 
     WebhookMessageTest() {
         super(new ProjectChanges(), SUBSCRIBERS);

@@ -83,8 +83,8 @@ class CommandTest {
         assertThatThrownBy(() -> token("--role editor"))
                 .isInstanceOf(Refusal.class)
                 .hasMessage(
-                        "'editor' is no role. Roles are: indicator-editor, project-editor, approver,"
-                                + " plan-admin, auditor, operator.");
+                        "'editor' is no role. Roles are: indicator-editor, project-editor,"
+                                + " plan-admin, approver, auditor, operator.");
     }
 
     @Test

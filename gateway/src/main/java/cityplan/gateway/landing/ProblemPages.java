@@ -33,6 +33,7 @@ class ProblemPages {
                     new Problem.Unauthorized(),
                     new Problem.InvalidToken(),
                     new Problem.Forbidden(),
+                    new Problem.NotGranted(List.of(), 1),
                     new Problem.NotFound("{kind}", "{id}"),
                     new Problem.UnknownPath(),
                     new Problem.MethodNotAllowed(Set.of("{methods}")),

@@ -1,6 +1,7 @@
 package cityplan.indicators.observation;
 
 import cityplan.indicators.observation.history.ObservationLists;
+import cityplan.indicators.right.Rights;
 import cityplan.store.listing.Reads;
 import cityplan.store.write.WriteReport;
 
@@ -50,7 +51,7 @@ public class ObservationResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed("indicator-editor")
+    @RolesAllowed(Rights.INDICATOR_EDITOR)
     @RunOnVirtualThread
     public WriteReport record(byte[] body) {
         return recorded.all(body);
@@ -71,7 +72,7 @@ public class ObservationResource {
     @PUT
     @Path(CELL)
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed("indicator-editor")
+    @RolesAllowed(Rights.INDICATOR_EDITOR)
     @RunOnVirtualThread
     public Response put(
             @RestPath String indicator,
@@ -84,7 +85,7 @@ public class ObservationResource {
 
     @DELETE
     @Path(CELL)
-    @RolesAllowed("indicator-editor")
+    @RolesAllowed(Rights.INDICATOR_EDITOR)
     @RunOnVirtualThread
     public Response delete(
             @RestPath String indicator,

@@ -1,11 +1,13 @@
 package cityplan.indicators.observation;
 
+import cityplan.indicators.right.Rights;
 import cityplan.indicators.series.Measure;
 import cityplan.indicators.series.OpenSeries;
 import cityplan.indicators.series.SeriesUnit;
 import cityplan.store.record.Table;
 import cityplan.store.record.Transaction;
 import cityplan.store.record.Vintages;
+import cityplan.store.right.Right;
 import cityplan.store.staging.CellType;
 import cityplan.store.staging.TableFile;
 import cityplan.store.staging.TimeCell;
@@ -65,6 +67,19 @@ public record ObservationTable(boolean named) implements Table {
     @Override
     public String noun() {
         return "observation";
+    }
+
+    @Override
+    public Right right() {
+        return Rights.OBSERVATIONS;
+    }
+
+    /// A row under the identifier of a statement that is held takes its place, wherever that
+    /// belongs.
+    @Override
+    public String places() {
+        return "%s UNION ALL SELECT s.row, series_place(h.series) FROM %s s JOIN observation_statement_vintage h ON h.id = s.id AND upper_inf(h.recorded)"
+                .formatted(Table.super.places(), file().staged());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package cityplan.indicators.plan;
 
+import cityplan.indicators.right.Rights;
 import cityplan.store.record.CodeTable;
 import cityplan.store.record.CodeTable.Reference;
 import cityplan.store.staging.TableFile;
@@ -26,7 +27,12 @@ public final class PlanTable {
             """;
 
     public static final CodeTable PLAN =
-            CodeTable.whole("plan", FILE, Reference.to("region"), Reference.toSource())
+            CodeTable.whole(
+                            "plan",
+                            Rights.PLANS,
+                            FILE,
+                            Reference.to("region"),
+                            Reference.toSource())
                     .checked("order", BACKWARDS);
 
     private PlanTable() {}

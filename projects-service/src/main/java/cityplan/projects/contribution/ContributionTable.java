@@ -1,5 +1,6 @@
 package cityplan.projects.contribution;
 
+import cityplan.projects.right.Rights;
 import cityplan.store.record.CodeTable;
 import cityplan.store.record.CodeTable.Reference;
 import cityplan.store.staging.CellType;
@@ -44,6 +45,7 @@ public final class ContributionTable {
     public static final CodeTable CONTRIBUTION =
             CodeTable.whole(
                             "contribution",
+                            Rights.PARTS,
                             FILE,
                             Reference.to("project"),
                             Reference.to("indicator"),

@@ -2,11 +2,13 @@ package cityplan.projects.copy;
 
 import cityplan.projects.copy.IndicatorsService.Change;
 import cityplan.projects.copy.IndicatorsService.Changes;
+import cityplan.projects.right.Rights;
 import cityplan.store.bundle.Bundles;
 import cityplan.store.bundle.Progress;
 import cityplan.store.bundle.Upload;
 import cityplan.store.imports.Imported;
 import cityplan.store.record.Terms;
+import cityplan.store.right.Author;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,8 @@ import java.util.List;
 /// again, whoever recorded it. What was withdrawn there stays here: projects may refer to it.
 final class Copies {
 
-    private static final String RECORDED_BY = "indicators-service";
+    private static final Author AUTHOR =
+            Author.itself("indicators-service", List.of(Rights.PLAN_ADMIN));
 
     private final IndicatorsService indicators;
     private final Bundles bundles;
@@ -86,6 +89,6 @@ final class Copies {
     }
 
     private void record(List<Upload> files) {
-        bundles.load(imported.tables(), files, Terms.by(RECORDED_BY), new Progress() {});
+        bundles.load(imported.tables(), files, Terms.by(AUTHOR), new Progress() {});
     }
 }

@@ -1,5 +1,6 @@
 package cityplan.projects.document;
 
+import cityplan.projects.right.Rights;
 import cityplan.store.record.CodeTable;
 import cityplan.store.record.CodeTable.Reference;
 import cityplan.store.staging.LinkCell;
@@ -23,7 +24,7 @@ public final class DocumentTable {
                     .knownBy("project", "code");
 
     public static final CodeTable DOCUMENT =
-            CodeTable.whole("project_document", FILE, Reference.to("project"));
+            CodeTable.whole("project_document", Rights.PARTS, FILE, Reference.to("project"));
 
     private DocumentTable() {}
 }

@@ -1,8 +1,10 @@
 package cityplan.projects.event;
 
+import cityplan.projects.right.Rights;
 import cityplan.store.record.KeptTable;
 import cityplan.store.record.Transaction;
 import cityplan.store.record.Vintages;
+import cityplan.store.right.Right;
 import cityplan.store.staging.CellType;
 import cityplan.store.staging.TableFile;
 import cityplan.store.staging.TimeCell;
@@ -73,6 +75,11 @@ public final class EventTable implements KeptTable {
     @Override
     public Vintages vintages() {
         return VINTAGES;
+    }
+
+    @Override
+    public Right right() {
+        return Rights.PARTS;
     }
 
     @Override

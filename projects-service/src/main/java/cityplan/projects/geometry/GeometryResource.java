@@ -1,5 +1,6 @@
 package cityplan.projects.geometry;
 
+import cityplan.projects.right.Rights;
 import cityplan.store.listing.Reads;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -37,14 +38,14 @@ public class GeometryResource {
 
     @PUT
     @Consumes("application/geo+json")
-    @RolesAllowed("project-editor")
+    @RolesAllowed(Rights.PROJECT_EDITOR)
     @RunOnVirtualThread
     public Response put(@RestPath String code, byte[] body) {
         return recorded.put(code, body);
     }
 
     @DELETE
-    @RolesAllowed("project-editor")
+    @RolesAllowed(Rights.PROJECT_EDITOR)
     @RunOnVirtualThread
     public Response delete(@RestPath String code) {
         return recorded.withdraw(code);

@@ -1,5 +1,6 @@
 package cityplan.projects.geometry;
 
+import cityplan.projects.right.Rights;
 import cityplan.store.record.CodeTable;
 import cityplan.store.record.CodeTable.Reference;
 import cityplan.store.staging.CellType.Fault;
@@ -32,7 +33,8 @@ public class GeometryTable {
         TableFile file =
                 TableFile.keyed("project_geometries", "project")
                         .required("geometry", new RuledText(this::fault));
-        this.table = CodeTable.whole("project_geometry", file, Reference.to("project"));
+        this.table =
+                CodeTable.whole("project_geometry", Rights.PARTS, file, Reference.to("project"));
     }
 
     public CodeTable table() {

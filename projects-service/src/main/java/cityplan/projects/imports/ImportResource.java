@@ -30,21 +30,21 @@ public class ImportResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @RolesAllowed("project-editor")
+    @RolesAllowed("${suite.editors}")
     @RunOnVirtualThread
     public Response load(@RestForm(FileUpload.ALL) List<FileUpload> files) {
         return imports.take(files);
     }
 
     @GET
-    @RolesAllowed("project-editor")
+    @RolesAllowed("${suite.editors}")
     public Response list() {
         return imports.page();
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed("project-editor")
+    @RolesAllowed("${suite.editors}")
     public Response get(@RestPath String id) {
         return imports.one(id);
     }

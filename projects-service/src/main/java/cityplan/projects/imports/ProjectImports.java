@@ -21,6 +21,7 @@ import cityplan.projects.project.ProjectTable;
 import cityplan.projects.relation.RelationTable;
 import cityplan.projects.report.ReportTable;
 import cityplan.projects.report.problem.ReportProblemTable;
+import cityplan.projects.right.Rights;
 import cityplan.store.bundle.SharedFiles;
 import cityplan.store.imports.Imported;
 import cityplan.store.record.CodeTable;
@@ -43,13 +44,20 @@ final class ProjectImports {
             List.of(
                     CodeTable.some(
                                     "region",
+                                    Rights.CODE_LISTS,
                                     REGIONS,
                                     List.of("parent", "level"),
                                     Reference.to("parent", "region"))
                             .checked("cycle", SharedFiles.REGION_CYCLES),
-                    CodeTable.some("unit", UNITS, List.of("dimension", "multiplier")),
-                    CodeTable.some("source", SOURCES, List.of("published")),
-                    CodeTable.some("indicator", INDICATORS, List.of("unit"), Reference.to("unit")),
+                    CodeTable.some(
+                            "unit", Rights.CODE_LISTS, UNITS, List.of("dimension", "multiplier")),
+                    CodeTable.some("source", Rights.SOURCES, SOURCES, List.of("published")),
+                    CodeTable.some(
+                            "indicator",
+                            Rights.CODE_LISTS,
+                            INDICATORS,
+                            List.of("unit"),
+                            Reference.to("unit")),
                     CodeTables.SECTOR,
                     CodeTables.PROJECT_KIND,
                     ProgrammeTable.PROGRAMME,

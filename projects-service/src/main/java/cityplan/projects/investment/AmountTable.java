@@ -2,6 +2,7 @@ package cityplan.projects.investment;
 
 import cityplan.projects.money.MoneyRules;
 import cityplan.projects.money.UnitSlip;
+import cityplan.projects.right.Rights;
 import cityplan.store.record.CodeTable;
 import cityplan.store.record.CodeTable.Reference;
 import cityplan.store.staging.CellType;
@@ -33,6 +34,7 @@ public final class AmountTable {
         CodeTable table =
                 CodeTable.whole(
                         noun,
+                        Rights.PARTS,
                         file,
                         Reference.to("project"),
                         Reference.to("investment_unit", "unit"),

@@ -1,6 +1,7 @@
 package cityplan.projects.milestone;
 
 import cityplan.projects.project.Projects;
+import cityplan.projects.right.Rights;
 import cityplan.store.listing.Reads;
 import cityplan.store.listing.Resource;
 import cityplan.store.write.Definition;
@@ -57,7 +58,7 @@ public class MilestoneResource {
     @PUT
     @Path("/{code}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed("project-editor")
+    @RolesAllowed(Rights.PROJECT_EDITOR)
     @RunOnVirtualThread
     public Response put(@RestPath String project, @RestPath String code, byte[] body) {
         return definitions.put(definition, List.of(project, code), body);
@@ -66,7 +67,7 @@ public class MilestoneResource {
     @PATCH
     @Path("/{code}")
     @Consumes(Definitions.MERGE_PATCH)
-    @RolesAllowed("project-editor")
+    @RolesAllowed(Rights.PROJECT_EDITOR)
     @RunOnVirtualThread
     public Response patch(@RestPath String project, @RestPath String code, byte[] body) {
         return definitions.patch(definition, List.of(project, code), body);
@@ -74,7 +75,7 @@ public class MilestoneResource {
 
     @DELETE
     @Path("/{code}")
-    @RolesAllowed("project-editor")
+    @RolesAllowed(Rights.PROJECT_EDITOR)
     @RunOnVirtualThread
     public Response delete(@RestPath String project, @RestPath String code) {
         return definitions.delete(definition, List.of(project, code));

@@ -1,5 +1,6 @@
 package cityplan.projects.milestone;
 
+import cityplan.projects.right.Rights;
 import cityplan.store.record.CodeTable;
 import cityplan.store.record.CodeTable.Reference;
 import cityplan.store.staging.TableFile;
@@ -56,7 +57,12 @@ public final class MilestoneTable {
             """;
 
     public static final CodeTable MILESTONE =
-            CodeTable.whole("milestone", FILE, Reference.to("project"), Reference.toSource())
+            CodeTable.whole(
+                            "milestone",
+                            Rights.PARTS,
+                            FILE,
+                            Reference.to("project"),
+                            Reference.toSource())
                     .checked("original-kept", ANOTHER_ORIGINAL)
                     .checked("move-without-reason", MOVED_WITHOUT_REASON)
                     .checked("day-in-the-future", NOT_REACHED_YET);

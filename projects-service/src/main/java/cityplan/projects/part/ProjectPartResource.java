@@ -2,6 +2,7 @@ package cityplan.projects.part;
 
 import cityplan.common.query.Parameters;
 import cityplan.projects.project.Projects;
+import cityplan.projects.right.Rights;
 import cityplan.store.listing.Reads;
 import cityplan.store.listing.Resource;
 import cityplan.store.write.Definition;
@@ -27,8 +28,6 @@ import java.util.List;
 /// Reads and defines what belongs to a project, known by the project's `code` and a value more. Its
 /// path stands at the class that extends this one.
 public abstract class ProjectPartResource {
-
-    private static final String EDITOR = "project-editor";
 
     private final Reads reads;
     private final Definitions definitions;
@@ -59,7 +58,7 @@ public abstract class ProjectPartResource {
     @PUT
     @Path("/{part}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(EDITOR)
+    @RolesAllowed(Rights.PROJECT_EDITOR)
     @RunOnVirtualThread
     public Response put(@RestPath String code, @RestPath String part, byte[] body) {
         return definitions.put(definition, List.of(code, part), body);
@@ -68,7 +67,7 @@ public abstract class ProjectPartResource {
     @PATCH
     @Path("/{part}")
     @Consumes(Definitions.MERGE_PATCH)
-    @RolesAllowed(EDITOR)
+    @RolesAllowed(Rights.PROJECT_EDITOR)
     @RunOnVirtualThread
     public Response patch(@RestPath String code, @RestPath String part, byte[] body) {
         return definitions.patch(definition, List.of(code, part), body);
@@ -76,7 +75,7 @@ public abstract class ProjectPartResource {
 
     @DELETE
     @Path("/{part}")
-    @RolesAllowed(EDITOR)
+    @RolesAllowed(Rights.PROJECT_EDITOR)
     @RunOnVirtualThread
     public Response delete(@RestPath String code, @RestPath String part) {
         return definitions.delete(definition, List.of(code, part));

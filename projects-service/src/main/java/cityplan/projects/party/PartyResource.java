@@ -1,6 +1,7 @@
 package cityplan.projects.party;
 
 import cityplan.projects.project.Projects;
+import cityplan.projects.right.Rights;
 import cityplan.store.listing.Reads;
 import cityplan.store.write.Definition;
 import cityplan.store.write.Definitions;
@@ -56,7 +57,7 @@ public class PartyResource {
     @PUT
     @Path(ONE)
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed("project-editor")
+    @RolesAllowed(Rights.PROJECT_EDITOR)
     @RunOnVirtualThread
     public Response put(
             @RestPath String code, @RestPath String role, @RestPath String name, byte[] body) {
@@ -66,7 +67,7 @@ public class PartyResource {
     @PATCH
     @Path(ONE)
     @Consumes(Definitions.MERGE_PATCH)
-    @RolesAllowed("project-editor")
+    @RolesAllowed(Rights.PROJECT_EDITOR)
     @RunOnVirtualThread
     public Response patch(
             @RestPath String code, @RestPath String role, @RestPath String name, byte[] body) {
@@ -75,7 +76,7 @@ public class PartyResource {
 
     @DELETE
     @Path(ONE)
-    @RolesAllowed("project-editor")
+    @RolesAllowed(Rights.PROJECT_EDITOR)
     @RunOnVirtualThread
     public Response delete(@RestPath String code, @RestPath String role, @RestPath String name) {
         return definitions.delete(definition, List.of(code, role, name));

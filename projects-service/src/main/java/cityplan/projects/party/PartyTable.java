@@ -1,5 +1,6 @@
 package cityplan.projects.party;
 
+import cityplan.projects.right.Rights;
 import cityplan.store.record.CodeTable;
 import cityplan.store.record.CodeTable.Reference;
 import cityplan.store.staging.CellType;
@@ -28,7 +29,7 @@ public final class PartyTable {
                     .knownBy("project", "role", "name_zh");
 
     public static final CodeTable PARTY =
-            CodeTable.whole("project_party", FILE, Reference.to("project"));
+            CodeTable.whole("project_party", Rights.PARTS, FILE, Reference.to("project"));
 
     private PartyTable() {}
 

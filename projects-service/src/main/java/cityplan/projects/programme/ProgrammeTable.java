@@ -1,6 +1,7 @@
 package cityplan.projects.programme;
 
 import cityplan.projects.money.MoneyRules;
+import cityplan.projects.right.Rights;
 import cityplan.store.record.CodeTable;
 import cityplan.store.record.CodeTable.Reference;
 import cityplan.store.staging.CellType;
@@ -39,6 +40,7 @@ public final class ProgrammeTable {
             MoneyRules.of(
                     CodeTable.whole(
                             "programme",
+                            Rights.PROGRAMMES,
                             FILE,
                             Reference.to("sector"),
                             Reference.to("investment_unit", "unit"),

@@ -1,6 +1,7 @@
 package cityplan.projects.project;
 
 import cityplan.projects.money.MoneyRules;
+import cityplan.projects.right.Rights;
 import cityplan.store.record.CodeTable;
 import cityplan.store.record.CodeTable.Reference;
 import cityplan.store.staging.CellType;
@@ -104,6 +105,7 @@ public final class ProjectTable {
     public static final CodeTable PROJECT =
             CodeTable.whole(
                             "project",
+                            Rights.PROJECTS,
                             FILE,
                             Reference.to("sector"),
                             Reference.to("kind", "project_kind"),

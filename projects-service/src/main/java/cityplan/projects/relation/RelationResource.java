@@ -1,6 +1,7 @@
 package cityplan.projects.relation;
 
 import cityplan.projects.project.Projects;
+import cityplan.projects.right.Rights;
 import cityplan.store.listing.Reads;
 import cityplan.store.write.Definition;
 import cityplan.store.write.Definitions;
@@ -57,7 +58,7 @@ public class RelationResource {
     @PUT
     @Path(ONE)
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed("project-editor")
+    @RolesAllowed(Rights.PROJECT_EDITOR)
     @RunOnVirtualThread
     public Response put(
             @RestPath String code, @RestPath String relation, @RestPath String other, byte[] body) {
@@ -67,7 +68,7 @@ public class RelationResource {
     @PATCH
     @Path(ONE)
     @Consumes(Definitions.MERGE_PATCH)
-    @RolesAllowed("project-editor")
+    @RolesAllowed(Rights.PROJECT_EDITOR)
     @RunOnVirtualThread
     public Response patch(
             @RestPath String code, @RestPath String relation, @RestPath String other, byte[] body) {
@@ -76,7 +77,7 @@ public class RelationResource {
 
     @DELETE
     @Path(ONE)
-    @RolesAllowed("project-editor")
+    @RolesAllowed(Rights.PROJECT_EDITOR)
     @RunOnVirtualThread
     public Response delete(
             @RestPath String code, @RestPath String relation, @RestPath String other) {

@@ -1,5 +1,6 @@
 package cityplan.projects.relation;
 
+import cityplan.projects.right.Rights;
 import cityplan.store.record.CodeTable;
 import cityplan.store.record.CodeTable.Reference;
 import cityplan.store.staging.CellType;
@@ -60,6 +61,7 @@ public final class RelationTable {
     public static final CodeTable RELATION =
             CodeTable.whole(
                             "project_relation",
+                            Rights.PARTS,
                             FILE,
                             Reference.to("project"),
                             Reference.to("other", "project"),

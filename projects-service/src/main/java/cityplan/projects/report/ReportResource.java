@@ -2,6 +2,7 @@ package cityplan.projects.report;
 
 import cityplan.projects.project.Projects;
 import cityplan.projects.report.rule.Step;
+import cityplan.projects.right.Rights;
 import cityplan.store.listing.Reads;
 import cityplan.store.listing.Resource;
 
@@ -52,7 +53,7 @@ public class ReportResource {
     @PUT
     @Path("/{month}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed("project-editor")
+    @RolesAllowed(Rights.PROJECT_EDITOR)
     @RunOnVirtualThread
     public Response put(@RestPath String project, @RestPath String month, byte[] body) {
         return recorded.write(project, month, body);
@@ -60,7 +61,7 @@ public class ReportResource {
 
     @POST
     @Path("/{month}/submission")
-    @RolesAllowed("project-editor")
+    @RolesAllowed(Rights.PROJECT_EDITOR)
     @RunOnVirtualThread
     public Response submit(@RestPath String project, @RestPath String month) {
         return recorded.take(Step.SUBMISSION, project, month);
@@ -68,7 +69,7 @@ public class ReportResource {
 
     @POST
     @Path("/{month}/approval")
-    @RolesAllowed("project-editor")
+    @RolesAllowed(Rights.APPROVER)
     @RunOnVirtualThread
     public Response approve(@RestPath String project, @RestPath String month) {
         return recorded.take(Step.APPROVAL, project, month);
@@ -77,7 +78,7 @@ public class ReportResource {
     @POST
     @Path("/{month}/return")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed("project-editor")
+    @RolesAllowed(Rights.APPROVER)
     @RunOnVirtualThread
     public Response giveBack(@RestPath String project, @RestPath String month, byte[] body) {
         return recorded.take(Step.RETURN, project, month, body);

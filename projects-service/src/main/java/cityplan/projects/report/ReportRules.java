@@ -55,6 +55,26 @@ final class ReportRules {
              ORDER BY r.row
             """;
 
+    /// Who submitted a report does not approve it.
+    static final String OWN =
+            """
+            SELECT r.row, 'status' AS column, h.recorded_by AS argument
+              FROM reported r
+              JOIN progress_report_vintage h
+                ON (h.project, h.month, h.revision) = (r.project, r.month, r.revision)
+               AND upper_inf(h.recorded)
+             WHERE r.status = 'approved' AND h.status = 'submitted' AND h.recorded_by = :by
+             ORDER BY r.row
+            """;
+
+    /// What comes to be approved is approved by the one who brings it.
+    static final String JUDGED =
+            """
+            SELECT row, project_place(project) AS place
+              FROM reported
+             WHERE status IN ('approved', 'superseded') AND held_status IS DISTINCT FROM status
+            """;
+
     static final String CLOSED =
             """
             SELECT r.row, 'revision' AS column, held.status AS argument

@@ -2,9 +2,11 @@ package cityplan.projects.report;
 
 import cityplan.projects.month.Months;
 import cityplan.projects.report.rule.Status;
+import cityplan.projects.right.Rights;
 import cityplan.store.record.Table;
 import cityplan.store.record.Transaction;
 import cityplan.store.record.Vintages;
+import cityplan.store.right.Right;
 import cityplan.store.staging.CellType;
 import cityplan.store.staging.TableFile;
 import cityplan.store.staging.TimeCell;
@@ -73,6 +75,11 @@ public record ReportTable() implements Table {
     }
 
     @Override
+    public Right right() {
+        return Rights.PARTS;
+    }
+
+    @Override
     public long load(Transaction transaction) {
         transaction.refuseDuplicates(FILE);
         transaction.refuseUnknown(FILE, "project", "project", "code");
@@ -80,6 +87,8 @@ public record ReportTable() implements Table {
         transaction.refuse(FILE, "over-without-reason", ReportRules.OVER);
         transaction.keep("reported", ReportRules.REPORTED);
         transaction.execute(ReportRules.BY_KEY);
+        transaction.refuseForeign(FILE, Rights.JUDGEMENTS, ReportRules.JUDGED);
+        transaction.refuseOwn(FILE, ReportRules.OWN);
         transaction.refuse(FILE, "back-without-reason", ReportRules.BACK);
         transaction.refuse(FILE, "report-closed", ReportRules.CLOSED);
         transaction.refuse(FILE, "report-step", ReportRules.STEP);

@@ -2,8 +2,10 @@ package cityplan.projects.report;
 
 import cityplan.projects.report.rule.Status;
 import cityplan.projects.report.rule.Step;
+import cityplan.projects.right.Rights;
 import cityplan.store.record.Table;
 import cityplan.store.record.Transaction;
+import cityplan.store.right.Right;
 import cityplan.store.staging.CellType;
 import cityplan.store.staging.TableFile;
 import cityplan.store.staging.TimeCell;
@@ -43,8 +45,16 @@ record StepTable(Step step) implements Table {
     }
 
     @Override
+    public Right right() {
+        return step == Step.SUBMISSION ? Rights.PARTS : Rights.JUDGEMENTS;
+    }
+
+    @Override
     public long load(Transaction transaction) {
         transaction.keep("reported", TAKEN);
+        if (step == Step.APPROVAL) {
+            transaction.refuseOwn(file(), ReportRules.OWN);
+        }
         if (step != Step.RETURN) {
             transaction.refuse(file(), "back-without-reason", ReportRules.BACK);
         }

@@ -1,5 +1,6 @@
 package cityplan.projects.stage;
 
+import cityplan.projects.right.Rights;
 import cityplan.store.listing.Reads;
 import cityplan.store.listing.Resource;
 
@@ -42,7 +43,7 @@ public class StageResource {
     @POST
     @Path("/moves")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed("project-editor")
+    @RolesAllowed(Rights.PROJECT_EDITOR)
     @RunOnVirtualThread
     public Response move(@RestPath String code, byte[] body) {
         return moves.record(code, Asked.MOVE, body);
@@ -51,7 +52,7 @@ public class StageResource {
     @POST
     @Path("/suspension")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed("project-editor")
+    @RolesAllowed(Rights.PROJECT_EDITOR)
     @RunOnVirtualThread
     public Response suspend(@RestPath String code, byte[] body) {
         return moves.record(code, Asked.SUSPENSION, body);
@@ -60,7 +61,7 @@ public class StageResource {
     @POST
     @Path("/resumption")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed("project-editor")
+    @RolesAllowed(Rights.PROJECT_EDITOR)
     @RunOnVirtualThread
     public Response resume(@RestPath String code, byte[] body) {
         return moves.record(code, Asked.RESUMPTION, body);

@@ -127,7 +127,7 @@ class CopiesTest {
                         + "description_en\n"
                         + "x-copy,虚构,Invented,c-sector,c-kind,%s,,,,,,,1,C_UNIT,,,\n"
                                 .formatted(region);
-        return sending(Tokens.of("project-editor"))
+        return sending(Tokens.of("project-editor plan-admin"))
                 .queryParam("dryRun", true)
                 .multiPart("files", "sectors.csv", bytes("code,name_zh,name_en\nc-sector,域,S\n"))
                 .multiPart(

@@ -67,6 +67,7 @@ public final class ProblemAnswer {
                     Problem.UnsupportedMediaType _,
                     Problem.TooLarge _,
                     Problem.Conflict _,
+                    Problem.NotGranted _,
                     Problem.Replaced _,
                     Problem.InUse _,
                     Problem.NotFromHere _,

@@ -67,6 +67,13 @@ public sealed interface Problem {
     /// A write that lost against another one; `constraint` is the rule that PostgreSQL held.
     record Conflict(String constraint) implements Problem {}
 
+    /// Rows that the token of their author does not cover, though it has the role.
+    record NotGranted(List<Violation> violations, long total) implements Problem {
+        public NotGranted {
+            violations = List.copyOf(violations);
+        }
+    }
+
     /// Rows that name a vintage which another write has replaced since.
     record Replaced(List<Violation> violations, long total) implements Problem {
         public Replaced {

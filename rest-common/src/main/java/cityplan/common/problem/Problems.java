@@ -48,6 +48,7 @@ public final class Problems {
             case Problem.Unauthorized _ -> new Kind("unauthorized", 401);
             case Problem.InvalidToken _ -> new Kind("invalid-token", 401);
             case Problem.Forbidden _ -> new Kind("forbidden", 403);
+            case Problem.NotGranted _ -> new Kind("not-granted", 403);
             case Problem.MethodNotAllowed _ -> new Kind("method-not-allowed", 405);
             case Problem.NotAcceptable _ -> new Kind("not-acceptable", 406);
             case Problem.Conflict _ -> new Kind("conflict", 409);
@@ -77,6 +78,7 @@ public final class Problems {
             case Problem.TimedOut(var part) -> List.of(part);
             case Problem.TooManyRequests(var retryAfter) -> List.of(String.valueOf(retryAfter));
             case Problem.ImportRefused(_, var total) -> List.of(String.valueOf(total));
+            case Problem.NotGranted(_, var total) -> List.of(String.valueOf(total));
             case Problem.Replaced(_, var total) -> List.of(String.valueOf(total));
             case Problem.InUse(var noun, var id, _) -> List.of(Messages.noun(noun), id);
             case Problem.NotFromHere(var noun, var id, var state, var open) ->
@@ -99,10 +101,12 @@ public final class Problems {
     }
 
     private static @Nullable Long total(Problem problem) {
-        if (problem instanceof Problem.ImportRefused refused) {
-            return refused.total();
-        }
-        return problem instanceof Problem.Replaced replaced ? (Long) replaced.total() : null;
+        return switch (problem) {
+            case Problem.ImportRefused(_, var total) -> total;
+            case Problem.Replaced(_, var total) -> total;
+            case Problem.NotGranted(_, var total) -> total;
+            default -> null;
+        };
     }
 
     private static ErrorItem item(Violation violation, Language language) {

@@ -1,6 +1,9 @@
 package cityplan.common.test;
 
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+
+import jakarta.json.JsonArray;
 
 import org.jose4j.jwk.PublicJsonWebKey;
 import org.jose4j.lang.JoseException;
@@ -21,23 +24,42 @@ public final class Tokens {
 
     private Tokens() {}
 
-    public static String of(String... roles) {
-        return signed(ISSUER, "cityplan", 3600, KEYS, roles);
+    /// The token of somebody with roles, which stand apart as scopes do.
+    public static String of(String roles) {
+        return of("tester", roles);
     }
 
-    public static String expired(String... roles) {
+    public static String of(String subject, String roles) {
+        return claims(ISSUER, "cityplan", 3600)
+                .subject(subject)
+                .groups(Set.of(roles.split(" ")))
+                .jws()
+                .sign(KEYS.getPrivate());
+    }
+
+    /// The token of somebody whose roles are bound, as in `[{"role": "approver", "regions":
+    /// ["1"]}]`.
+    public static String bound(String subject, JsonArray grants) {
+        return claims(ISSUER, "cityplan", 3600)
+                .subject(subject)
+                .claim("grants", grants)
+                .jws()
+                .sign(KEYS.getPrivate());
+    }
+
+    public static String expired(String roles) {
         return signed(ISSUER, "cityplan", -3600, KEYS, roles);
     }
 
-    public static String ofAnotherIssuer(String... roles) {
+    public static String ofAnotherIssuer(String roles) {
         return signed("https://elsewhere.example", "cityplan", 3600, KEYS, roles);
     }
 
-    public static String forAnotherAudience(String... roles) {
+    public static String forAnotherAudience(String roles) {
         return signed(ISSUER, "elsewhere", 3600, KEYS, roles);
     }
 
-    public static String ofAnotherKey(String... roles) {
+    public static String ofAnotherKey(String roles) {
         return signed(ISSUER, "cityplan", 3600, keys(), roles);
     }
 
@@ -56,18 +78,21 @@ public final class Tokens {
     }
 
     private static String signed(
-            String issuer, String audience, long seconds, KeyPair keys, String... roles) {
+            String issuer, String audience, long seconds, KeyPair keys, String roles) {
+        return claims(issuer, audience, seconds)
+                .subject("tester")
+                .groups(Set.of(roles.split(" ")))
+                .jws()
+                .sign(keys.getPrivate());
+    }
+
+    private static JwtClaimsBuilder claims(String issuer, String audience, long seconds) {
         Instant now = Instant.now();
         return Jwt.claims()
                 .issuer(issuer)
                 .audience(audience)
-                .subject("tester")
-                .upn("tester")
-                .groups(Set.of(roles))
                 .issuedAt(now.minusSeconds(7200))
-                .expiresAt(now.plusSeconds(seconds))
-                .jws()
-                .sign(keys.getPrivate());
+                .expiresAt(now.plusSeconds(seconds));
     }
 
     /// Another pair of keys each time.

@@ -9,8 +9,7 @@ import cityplan.common.text.Language;
 import cityplan.store.bundle.ImportReport;
 import cityplan.store.bundle.Upload;
 import cityplan.store.record.Terms;
-
-import io.quarkus.security.identity.SecurityIdentity;
+import cityplan.store.right.Caller;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -45,13 +44,13 @@ public class Imports {
 
     private final UriInfo uri;
     private final HttpHeaders headers;
-    private final SecurityIdentity identity;
+    private final Caller caller;
     private final ImportDesk desk;
 
-    Imports(UriInfo uri, HttpHeaders headers, SecurityIdentity identity, ImportDesk desk) {
+    Imports(UriInfo uri, HttpHeaders headers, Caller caller, ImportDesk desk) {
         this.uri = uri;
         this.headers = headers;
-        this.identity = identity;
+        this.caller = caller;
         this.desk = desk;
     }
 
@@ -62,7 +61,7 @@ public class Imports {
         boolean dryRun = parameters.flag("dryRun");
         Charset charset = charset(parameters.choice("charset", CHARSETS).orElse("utf-8"));
         parameters.check();
-        var terms = new Terms(reason, dryRun, identity.getPrincipal().getName());
+        var terms = new Terms(reason, dryRun, caller.author());
         List<Upload> uploads =
                 files.stream()
                         .map(file -> new Upload(file.fileName(), file.uploadedFile(), charset))

@@ -5,11 +5,11 @@ final class JobSql {
 
     static final String INSERT =
             """
-            INSERT INTO import_job (status, phase, files, reason, charset, dry_run, kept, created_by,
+            INSERT INTO import_job (status, phase, files, reason, charset, dry_run, kept, created_by, author,
                                     started_at, attempts, lease, lease_until)
             VALUES (CASE WHEN :kept THEN 'waiting' ELSE 'running' END,
                     CASE WHEN :kept THEN NULL ELSE 'reading' END,
-                    CAST(:files AS json), :reason, :charset, :dryRun, :kept, :by,
+                    CAST(:files AS json), :reason, :charset, :dryRun, :kept, :by, CAST(:author AS json),
                     CASE WHEN :kept THEN NULL ELSE clock_timestamp() END,
                     CASE WHEN :kept THEN 0 ELSE 1 END,
                     CASE WHEN :kept THEN NULL ELSE CAST(:lease AS uuid) END,
@@ -29,7 +29,7 @@ final class JobSql {
                           ORDER BY id
                             FOR UPDATE SKIP LOCKED
                           LIMIT 1)
-            RETURNING id, reason, charset, dry_run, created_by, files, attempts
+            RETURNING id, reason, charset, dry_run, created_by, author, files, attempts
             """;
 
     static final String BEAT =

@@ -61,7 +61,8 @@ class Jobs {
                 .bind("reason", order.terms().reason().orElse(null))
                 .bind("charset", order.charset().name())
                 .bind("dryRun", order.terms().dryRun())
-                .bind("by", order.terms().by())
+                .bind("by", order.terms().by().subject())
+                .bind("author", written.json(order.terms().by()))
                 .bind("lease", lease.orElse(null))
                 .bind("time", config.lease().toMillis())
                 .mapTo(UUID.class)
@@ -84,7 +85,7 @@ class Jobs {
                 new Terms(
                         Optional.ofNullable(row.getString("reason")),
                         row.getBoolean("dry_run"),
-                        row.getString("created_by"));
+                        written.author(row.getString("author"), row.getString("created_by")));
         return new Job(
                 row.getObject("id", UUID.class),
                 lease,

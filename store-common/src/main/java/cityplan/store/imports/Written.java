@@ -3,6 +3,8 @@ package cityplan.store.imports;
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.Problems;
 import cityplan.common.text.Language;
+import cityplan.store.right.Author;
+import cityplan.store.right.Grants;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// What is told of an import, as the database keeps it: a problem in both languages.
@@ -57,6 +60,17 @@ class Written {
             return problem.put("traceId", Job.trace(job));
         }
         return null;
+    }
+
+    /// Who handed an import in; one without grants where an earlier version took it.
+    Author author(@Nullable String text, String subject) {
+        try {
+            return text == null
+                    ? new Author(subject, Optional.empty(), Optional.empty(), Grants.NONE)
+                    : json.readValue(text, Author.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     List<SentFile> files(String text) {

@@ -1,5 +1,6 @@
 package cityplan.store.record;
 
+import cityplan.store.right.Right;
 import cityplan.store.staging.CellType;
 import cityplan.store.staging.Column;
 import cityplan.store.staging.TableFile;
@@ -10,7 +11,11 @@ import java.util.stream.Collectors;
 
 /// A table whose rows are known by a code, or by several, and refer to others by theirs.
 public record CodeTable(
-        TableFile file, Vintages vintages, List<Reference> references, List<Check> checks)
+        TableFile file,
+        Right right,
+        Vintages vintages,
+        List<Reference> references,
+        List<Check> checks)
         implements KeptTable {
 
     public CodeTable {
@@ -19,17 +24,22 @@ public record CodeTable(
     }
 
     /// A table that keeps every column of its file.
-    public static CodeTable whole(String noun, TableFile file, Reference... references) {
+    public static CodeTable whole(
+            String noun, Right right, TableFile file, Reference... references) {
         List<String> columns =
                 file.columnNames().stream().filter(each -> !file.key().contains(each)).toList();
-        return some(noun, file, columns, references);
+        return some(noun, right, file, columns, references);
     }
 
     /// A table that keeps some columns of its file.
     public static CodeTable some(
-            String noun, TableFile file, List<String> columns, Reference... references) {
+            String noun,
+            Right right,
+            TableFile file,
+            List<String> columns,
+            Reference... references) {
         var vintages = new Vintages(noun, file.key(), columns, false);
-        return new CodeTable(file, vintages, List.of(references), List.of());
+        return new CodeTable(file, right, vintages, List.of(references), List.of());
     }
 
     /// The same table with one more rule. The query finds the rows that break it: `row`, `column`
@@ -37,12 +47,12 @@ public record CodeTable(
     public CodeTable checked(String code, String query) {
         var more = new ArrayList<>(checks);
         more.add(new Check(code, query));
-        return new CodeTable(file, vintages, references, more);
+        return new CodeTable(file, right, vintages, references, more);
     }
 
     /// The same table for rows of which each says everything, and nothing stays as it is held.
     public CodeTable ofWholeRows() {
-        return new CodeTable(file.whole(), vintages, references, checks);
+        return new CodeTable(file.whole(), right, vintages, references, checks);
     }
 
     /// A rule of its own: the code of its violation, and the query that finds them.

@@ -2,6 +2,7 @@ package cityplan.store.record;
 
 import cityplan.store.moment.Recording;
 import cityplan.store.record.Recorded.Count;
+import cityplan.store.right.Author;
 import cityplan.store.staging.CopyRows;
 import cityplan.store.staging.Faults;
 
@@ -11,7 +12,6 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -25,11 +25,13 @@ public class Recorder {
 
     private final Jdbi jdbi;
     private final Recording recording;
+    private final Authority authority;
     private final Clock clock;
 
-    Recorder(Jdbi jdbi, Recording recording, Clock clock) {
+    Recorder(Jdbi jdbi, Recording recording, Authority authority, Clock clock) {
         this.jdbi = jdbi;
         this.recording = recording;
+        this.authority = authority;
         this.clock = clock;
     }
 
@@ -49,14 +51,19 @@ public class Recorder {
     public Recorded record(List<Input> inputs, Terms terms, Faults faults, Course course) {
         return jdbi.inTransaction(handle -> {
             course.begun(handle);
+            authority.take(handle, terms.by());
             var read = new ArrayList<Long>();
             for (Input input : inputs) {
                 read.add(stage(handle, input, faults, course));
             }
             faults.check();
             recording.lock(handle);
+            var stamp = new Stamp(LocalDate.now(clock), () -> recording.stamp(handle));
+            var transaction = new Transaction(handle, inputs, faults, stamp, terms);
+            inputs.forEach(input -> transaction.refuseForeign(input.table()));
+            faults.check();
             course.locked(handle);
-            Recorded recorded = store(handle, inputs, read, terms, faults);
+            Recorded recorded = store(transaction, inputs, read);
             if (terms.dryRun() || !recorded.changed()) {
                 handle.rollback();
             } else {
@@ -67,27 +74,24 @@ public class Recorder {
     }
 
     /// Records that the row of a key is not held any more, if the guard does not throw.
-    public void withdraw(Vintages vintages, List<String> key, Consumer<Handle> guard) {
+    public void withdraw(KeptTable table, List<String> key, Author by, Consumer<Handle> guard) {
+        Vintages vintages = table.vintages();
         jdbi.useTransaction(handle -> {
+            authority.take(handle, by);
             recording.lock(handle);
+            authority.check(handle, table, key);
             guard.accept(handle);
             vintages.end(handle, key, recording.stamp(handle).atOffset(ZoneOffset.UTC));
         });
     }
 
-    private Recorded store(
-            Handle handle, List<Input> inputs, List<Long> read, Terms terms, Faults faults) {
-        var stamp = new Stamp(LocalDate.now(clock), () -> recording.stamp(handle));
-        var transaction = new Transaction(handle, inputs, faults, stamp, terms);
+    private static Recorded store(Transaction transaction, List<Input> inputs, List<Long> read) {
         var counts = new ArrayList<Count>();
         for (int i = 0; i < inputs.size(); i++) {
             long stored = inputs.get(i).table().load(transaction);
             counts.add(new Count(read.get(i), stored));
         }
-        faults.check();
-        boolean changed = counts.stream().anyMatch(count -> count.stored() > 0);
-        Instant at = changed && !terms.dryRun() ? stamp.get().toInstant() : null;
-        return new Recorded(changed, at, counts);
+        return transaction.recorded(counts);
     }
 
     private static long stage(Handle handle, Input input, Faults faults, Course course) {

@@ -1,5 +1,7 @@
 package cityplan.store.record;
 
+import cityplan.store.right.Author;
+
 import java.util.Optional;
 
 /// On what terms rows are recorded.
@@ -7,11 +9,11 @@ import java.util.Optional;
 /// @param reason why recorded figures may be replaced where a row does not say so itself; without
 ///   one, a different figure is refused
 /// @param dryRun whether everything is checked and nothing is kept
-/// @param by the subject who records
-public record Terms(Optional<String> reason, boolean dryRun, String by) {
+/// @param by who records, and what that one is granted
+public record Terms(Optional<String> reason, boolean dryRun, Author by) {
 
     /// The terms of a request that says everything in its rows.
-    public static Terms by(String subject) {
-        return new Terms(Optional.empty(), false, subject);
+    public static Terms by(Author author) {
+        return new Terms(Optional.empty(), false, author);
     }
 }

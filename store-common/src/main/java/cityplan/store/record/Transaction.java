@@ -1,6 +1,7 @@
 package cityplan.store.record;
 
 import cityplan.common.problem.Violation;
+import cityplan.store.right.Right;
 import cityplan.store.staging.Faults;
 import cityplan.store.staging.TableFile;
 
@@ -8,6 +9,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.SqlStatements;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -42,6 +44,14 @@ public final class Transaction {
         execute("ANALYZE " + table);
     }
 
+    /// What came of it, unless anything wrong was found.
+    Recorded recorded(List<Recorded.Count> counts) {
+        faults.check();
+        boolean changed = counts.stream().anyMatch(count -> count.stored() > 0);
+        Instant at = changed && !terms.dryRun() ? stamp.get().toInstant() : null;
+        return new Recorded(changed, at, counts);
+    }
+
     /// Reports every row that a check finds; the query answers `row`, `column` and `argument`.
     public void refuse(TableFile file, String code, String query) {
         find(file, code, query, faults::add);
@@ -50,6 +60,25 @@ public final class Transaction {
     /// Reports every row that names a vintage which is not held any more.
     public void refuseLate(TableFile file, String code, String query) {
         find(file, code, query, faults::late);
+    }
+
+    /// Refuses every row that belongs, or takes the place of what belongs, where its author is not
+    /// granted to write.
+    void refuseForeign(Table table) {
+        refuseForeign(table.file(), table.right(), table.places());
+    }
+
+    /// The same of rows that a query places, by a right of their own.
+    public void refuseForeign(TableFile file, Right right, String places) {
+        if (!terms.by().grants().everywhere(right.roles())) {
+            find(file, "not-granted", right.foreign(places), faults::foreign);
+        }
+    }
+
+    /// Refuses every row by which an author would approve what is that author's own; the query may
+    /// use `:by`.
+    public void refuseOwn(TableFile file, String query) {
+        find(file, "own-submission", query, faults::foreign);
     }
 
     /// Refuses rows with the same key.
@@ -128,7 +157,7 @@ public final class Transaction {
 
     /// Stores what is new or different in `from` as vintages; answers how many.
     public long store(Vintages vintages, String from) {
-        return sound() ? vintages.store(handle, from, stamp, terms.by()) : 0;
+        return sound() ? vintages.store(handle, from, stamp, terms.by().subject()) : 0;
     }
 
     /// Ends what is held of the keys of the rows in `from`, which others have taken the place of:
@@ -164,7 +193,8 @@ public final class Transaction {
         return statement
                 .configure(SqlStatements.class, each -> each.setUnusedBindingAllowed(true))
                 .bind("reason", terms.reason().orElse(null))
-                .bind("today", stamp.day());
+                .bind("today", stamp.day())
+                .bind("by", terms.by().subject());
     }
 
     private static String unknown(TableFile file, String column) {

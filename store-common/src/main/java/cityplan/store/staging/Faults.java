@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /// Collects what is wrong with rows: the first thousand errors, and how many there are. Rows that
-/// are right but came too late count only when nothing is wrong.
+/// are right but came too late count only when nothing is wrong; those that their author may not
+/// write count before all.
 public final class Faults {
 
     private static final int KEPT = 1000;
@@ -17,6 +18,7 @@ public final class Faults {
     private final BiFunction<List<Violation>, Long, Problem> refusal;
     private final Kept wrong = new Kept();
     private final Kept late = new Kept();
+    private final Kept foreign = new Kept();
 
     private Faults(BiFunction<List<Violation>, Long, Problem> refusal) {
         this.refusal = refusal;
@@ -39,12 +41,20 @@ public final class Faults {
         late.add(violation);
     }
 
+    /// Reports a row that its author is not granted to write.
+    public void foreign(Violation violation) {
+        foreign.add(violation);
+    }
+
     public boolean none() {
-        return wrong.total == 0;
+        return wrong.total == 0 && foreign.total == 0;
     }
 
     /// Throws one problem with everything found so far.
     public void check() {
+        if (foreign.total > 0) {
+            throw new ProblemException(new Problem.NotGranted(foreign.first, foreign.total));
+        }
         if (wrong.total > 0) {
             throw new ProblemException(refusal.apply(wrong.first, wrong.total));
         }

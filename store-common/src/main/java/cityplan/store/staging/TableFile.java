@@ -146,6 +146,15 @@ public record TableFile(
         return columns.stream().map(Column::name).toList();
     }
 
+    /// SQL for what is kept of a cell of the staged row `s`.
+    public String kept(String column) {
+        return columns.stream()
+                .filter(each -> each.name().equals(column))
+                .map(each -> each.type().kept("s." + column))
+                .findFirst()
+                .orElseThrow();
+    }
+
     public String createStaged() {
         return columns.stream()
                 .map(column -> column.name() + " " + column.type().sqlType())

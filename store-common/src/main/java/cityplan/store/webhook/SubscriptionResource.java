@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 
 /// Subscriptions of other systems. Its path stands at the class that extends this one; who may read
-/// and make them is the role `suite.editor` of the service: the addresses of others are nobody
+/// and make them is the role `suite.editors` of the service: the addresses of others are nobody
 /// else's business.
 public abstract class SubscriptionResource {
 
@@ -30,14 +30,14 @@ public abstract class SubscriptionResource {
     }
 
     @GET
-    @RolesAllowed("${suite.editor}")
+    @RolesAllowed("${suite.editors}")
     public Response list() {
         return webhooks.page();
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed("${suite.editor}")
+    @RolesAllowed("${suite.editors}")
     @RunOnVirtualThread
     public Response make(byte[] body) {
         return webhooks.make(body);
@@ -45,7 +45,7 @@ public abstract class SubscriptionResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed("${suite.editor}")
+    @RolesAllowed("${suite.editors}")
     public Response get(@RestPath String id) {
         return webhooks.one(id);
     }
@@ -53,7 +53,7 @@ public abstract class SubscriptionResource {
     @PATCH
     @Path("/{id}")
     @Consumes(Definitions.MERGE_PATCH)
-    @RolesAllowed("${suite.editor}")
+    @RolesAllowed("${suite.editors}")
     @RunOnVirtualThread
     public Response patch(@RestPath String id, byte[] body) {
         return webhooks.amend(id, body);
@@ -61,49 +61,49 @@ public abstract class SubscriptionResource {
 
     @DELETE
     @Path("/{id}")
-    @RolesAllowed("${suite.editor}")
+    @RolesAllowed("${suite.editors}")
     public Response delete(@RestPath String id) {
         return webhooks.remove(id);
     }
 
     @POST
     @Path("/{id}/secret")
-    @RolesAllowed("${suite.editor}")
+    @RolesAllowed("${suite.editors}")
     public Response rotate(@RestPath String id) {
         return webhooks.rotate(id);
     }
 
     @POST
     @Path("/{id}/test")
-    @RolesAllowed("${suite.editor}")
+    @RolesAllowed("${suite.editors}")
     public Response test(@RestPath String id) {
         return deliveries.test(id);
     }
 
     @POST
     @Path("/{id}/replay")
-    @RolesAllowed("${suite.editor}")
+    @RolesAllowed("${suite.editors}")
     public Response replayAll(@RestPath String id) {
         return deliveries.replayAll(id);
     }
 
     @GET
     @Path("/{id}/deliveries")
-    @RolesAllowed("${suite.editor}")
+    @RolesAllowed("${suite.editors}")
     public Response listDeliveries(@RestPath String id) {
         return deliveries.page(id);
     }
 
     @GET
     @Path("/{id}/deliveries/{delivery}")
-    @RolesAllowed("${suite.editor}")
+    @RolesAllowed("${suite.editors}")
     public Response getDelivery(@RestPath String id, @RestPath String delivery) {
         return deliveries.one(id, delivery);
     }
 
     @POST
     @Path("/{id}/deliveries/{delivery}/replay")
-    @RolesAllowed("${suite.editor}")
+    @RolesAllowed("${suite.editors}")
     public Response replay(@RestPath String id, @RestPath String delivery) {
         return deliveries.replay(id, delivery);
     }

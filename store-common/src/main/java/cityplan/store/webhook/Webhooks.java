@@ -66,7 +66,7 @@ public class Webhooks {
     Response make(byte[] body) {
         request.bare();
         Draft draft = reader(MADE_OF).read(written.object(body));
-        WebhookView made = subscriptions.make(draft, written.terms(false).by());
+        WebhookView made = subscriptions.make(draft, written.author().subject());
         String path = webhooked.path() + "/" + made.id();
         return told(Response.status(Response.Status.CREATED).header("Location", path), made);
     }

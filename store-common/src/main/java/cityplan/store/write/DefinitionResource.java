@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import java.util.List;
 
 /// Reads and defines a noun, code by code. Its path stands at the class that extends this one; who
-/// may define is the role `suite.editor` of the service.
+/// may define is said by the right of its table, and holds one of the roles `suite.editors`.
 public abstract class DefinitionResource {
 
     private final Reads reads;
@@ -49,7 +49,7 @@ public abstract class DefinitionResource {
     @PUT
     @Path("/{code}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed("${suite.editor}")
+    @RolesAllowed("${suite.editors}")
     @RunOnVirtualThread
     public Response put(@RestPath String code, byte[] body) {
         return definitions.put(definition, List.of(code), body);
@@ -58,7 +58,7 @@ public abstract class DefinitionResource {
     @PATCH
     @Path("/{code}")
     @Consumes(Definitions.MERGE_PATCH)
-    @RolesAllowed("${suite.editor}")
+    @RolesAllowed("${suite.editors}")
     @RunOnVirtualThread
     public Response patch(@RestPath String code, byte[] body) {
         return definitions.patch(definition, List.of(code), body);
@@ -66,7 +66,7 @@ public abstract class DefinitionResource {
 
     @DELETE
     @Path("/{code}")
-    @RolesAllowed("${suite.editor}")
+    @RolesAllowed("${suite.editors}")
     @RunOnVirtualThread
     public Response delete(@RestPath String code) {
         return definitions.delete(definition, List.of(code));

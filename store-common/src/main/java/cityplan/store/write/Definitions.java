@@ -49,6 +49,7 @@ public class Definitions {
 
     /// Creates a row, or replaces all that is said of it.
     public Response put(Definition<?> definition, List<String> key, byte[] body) {
+        request.require(definition.table().right());
         Resource<?> resource = resource(definition, key);
         Precondition precondition = request.precondition();
         Input row = request.row(definition.table(), body, definition.cells(key));
@@ -57,6 +58,7 @@ public class Definitions {
 
     /// The same, of a row whose other cells were read from a body that is no object of them.
     public Response put(Definition<?> definition, List<String> key, Map<String, String> others) {
+        request.require(definition.table().right());
         Resource<?> resource = resource(definition, key);
         Precondition precondition = request.precondition();
         Input row = request.row(definition.table(), definition.cells(key), others);
@@ -65,6 +67,7 @@ public class Definitions {
 
     /// Amends what is said of a row, as a merge patch (RFC 7396).
     public Response patch(Definition<?> definition, List<String> key, byte[] body) {
+        request.require(definition.table().right());
         Resource<?> resource = resource(definition, key);
         Precondition precondition = request.precondition();
         HeldRow held =
@@ -77,11 +80,13 @@ public class Definitions {
 
     /// Withdraws a row that nothing refers to.
     public Response delete(Definition<?> definition, List<String> key) {
+        request.require(definition.table().right());
         Resource<?> resource = resource(definition, key);
         Precondition precondition = request.precondition();
         recorder.withdraw(
-                definition.table().vintages(),
+                definition.table(),
                 key,
+                request.author(),
                 handle -> {
                     HeldRow held =
                             definition.held(handle, key).orElseThrow(() -> notFound(resource));

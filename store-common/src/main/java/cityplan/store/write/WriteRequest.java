@@ -1,10 +1,15 @@
 package cityplan.store.write;
 
+import cityplan.common.problem.Problem;
+import cityplan.common.problem.ProblemException;
 import cityplan.common.problem.Violation;
 import cityplan.common.query.Parameters;
 import cityplan.store.record.Input;
 import cityplan.store.record.Table;
 import cityplan.store.record.Terms;
+import cityplan.store.right.Author;
+import cityplan.store.right.Caller;
+import cityplan.store.right.Right;
 import cityplan.store.staging.Faults;
 import cityplan.store.staging.RowCheck;
 import cityplan.store.staging.TableFile;
@@ -12,12 +17,11 @@ import cityplan.store.staging.TableFile;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import io.quarkus.security.identity.SecurityIdentity;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,13 +31,13 @@ public class WriteRequest {
 
     private final UriInfo uri;
     private final HttpHeaders headers;
-    private final SecurityIdentity identity;
+    private final Caller caller;
     private final ObjectMapper json;
 
-    WriteRequest(UriInfo uri, HttpHeaders headers, SecurityIdentity identity, ObjectMapper json) {
+    WriteRequest(UriInfo uri, HttpHeaders headers, Caller caller, ObjectMapper json) {
         this.uri = uri;
         this.headers = headers;
-        this.identity = identity;
+        this.caller = caller;
         this.json = json;
     }
 
@@ -46,8 +50,19 @@ public class WriteRequest {
         return Precondition.of(headers);
     }
 
+    /// Refuses a caller who holds none of the roles of a right, before anything else is looked at.
+    void require(Right right) {
+        if (Collections.disjoint(caller.author().grants().roles(), right.roles())) {
+            throw new ProblemException(new Problem.Forbidden());
+        }
+    }
+
+    public Author author() {
+        return caller.author();
+    }
+
     public Terms terms(boolean dryRun) {
-        return new Terms(Optional.empty(), dryRun, identity.getPrincipal().getName());
+        return new Terms(Optional.empty(), dryRun, caller.author());
     }
 
     /// The body as a row, of which the path gives some cells.

@@ -16,13 +16,14 @@ public record Grant(List<String> roles, Map<String, List<String>> bounds) {
             List.of(
                     "indicator-editor",
                     "project-editor",
-                    "approver",
                     "plan-admin",
+                    "approver",
                     "auditor",
                     "operator");
 
-    /// Whoever may change figures and projects.
-    public static final List<String> EDITORS = List.of("indicator-editor", "project-editor");
+    /// Whoever may change figures, plans and projects.
+    public static final List<String> EDITORS =
+            List.of("indicator-editor", "project-editor", "plan-admin", "approver");
 
     public Grant {
         for (String role : roles) {

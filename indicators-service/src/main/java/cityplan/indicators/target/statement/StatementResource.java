@@ -1,5 +1,6 @@
 package cityplan.indicators.target.statement;
 
+import cityplan.indicators.right.Rights;
 import cityplan.store.listing.Reads;
 import cityplan.store.write.WriteReport;
 
@@ -39,7 +40,7 @@ public class StatementResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed("indicator-editor")
+    @RolesAllowed(Rights.PLAN_ADMIN)
     @RunOnVirtualThread
     public WriteReport record(byte[] body) {
         return recorded.all(body);
@@ -55,7 +56,7 @@ public class StatementResource {
     @PUT
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed("indicator-editor")
+    @RolesAllowed(Rights.PLAN_ADMIN)
     @RunOnVirtualThread
     public Response put(@RestPath String id, byte[] body) {
         return recorded.put(id, body);
@@ -63,7 +64,7 @@ public class StatementResource {
 
     @DELETE
     @Path("/{id}")
-    @RolesAllowed("indicator-editor")
+    @RolesAllowed(Rights.PLAN_ADMIN)
     @RunOnVirtualThread
     public Response delete(@RestPath String id) {
         return recorded.withdraw(id);

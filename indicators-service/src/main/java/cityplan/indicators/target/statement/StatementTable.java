@@ -1,12 +1,14 @@
 package cityplan.indicators.target.statement;
 
 import cityplan.indicators.observation.Reason;
+import cityplan.indicators.right.Rights;
 import cityplan.indicators.series.Measure;
 import cityplan.indicators.series.OpenSeries;
 import cityplan.indicators.series.SeriesUnit;
 import cityplan.store.record.Table;
 import cityplan.store.record.Transaction;
 import cityplan.store.record.Vintages;
+import cityplan.store.right.Right;
 import cityplan.store.staging.CellType;
 import cityplan.store.staging.TableFile;
 import cityplan.store.staging.TimeCell;
@@ -70,6 +72,19 @@ public record StatementTable(boolean named) implements Table {
     @Override
     public String noun() {
         return "target_statement";
+    }
+
+    @Override
+    public Right right() {
+        return Rights.TARGETS;
+    }
+
+    /// A row under the identifier of a statement that is held takes its place, wherever that
+    /// belongs.
+    @Override
+    public String places() {
+        return "%s UNION ALL SELECT s.row, target_place(h.target) FROM %s s JOIN target_statement_vintage h ON h.id = s.id AND upper_inf(h.recorded)"
+                .formatted(Table.super.places(), file().staged());
     }
 
     @Override

@@ -1,9 +1,11 @@
 package cityplan.indicators.target.statement;
 
 import cityplan.indicators.observation.Reason;
+import cityplan.indicators.right.Rights;
 import cityplan.store.record.Table;
 import cityplan.store.record.Transaction;
 import cityplan.store.record.Vintages;
+import cityplan.store.right.Right;
 import cityplan.store.staging.CellType;
 import cityplan.store.staging.TableFile;
 
@@ -25,6 +27,11 @@ record WithdrawalTable() implements Table {
     @Override
     public String noun() {
         return "target_withdrawal";
+    }
+
+    @Override
+    public Right right() {
+        return Rights.WITHDRAWALS;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package cityplan.projects.investment.estimate;
 
 import cityplan.projects.project.Projects;
+import cityplan.projects.right.Rights;
 import cityplan.store.listing.Reads;
 import cityplan.store.listing.Resource;
 import cityplan.store.write.Definition;
@@ -27,7 +28,6 @@ import java.util.List;
 @Path("/v1/projects/{code}/estimates")
 public class EstimateResource {
 
-    private static final String EDITOR = "project-editor";
     private static final String ONE = "/{kind}/{approved}";
 
     private final Reads reads;
@@ -60,7 +60,7 @@ public class EstimateResource {
     @PUT
     @Path(ONE)
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(EDITOR)
+    @RolesAllowed(Rights.PROJECT_EDITOR)
     @RunOnVirtualThread
     public Response put(
             @RestPath String code, @RestPath String kind, @RestPath String approved, byte[] body) {
@@ -70,7 +70,7 @@ public class EstimateResource {
     @PATCH
     @Path(ONE)
     @Consumes(Definitions.MERGE_PATCH)
-    @RolesAllowed(EDITOR)
+    @RolesAllowed(Rights.PROJECT_EDITOR)
     @RunOnVirtualThread
     public Response patch(
             @RestPath String code, @RestPath String kind, @RestPath String approved, byte[] body) {
@@ -79,7 +79,7 @@ public class EstimateResource {
 
     @DELETE
     @Path(ONE)
-    @RolesAllowed(EDITOR)
+    @RolesAllowed(Rights.PROJECT_EDITOR)
     @RunOnVirtualThread
     public Response delete(
             @RestPath String code, @RestPath String kind, @RestPath String approved) {

@@ -3,6 +3,7 @@ package cityplan.projects.investment.line;
 import cityplan.projects.investment.PlanningYears;
 import cityplan.projects.money.MoneyRules;
 import cityplan.projects.money.UnitSlip;
+import cityplan.projects.right.Rights;
 import cityplan.store.record.CodeTable;
 import cityplan.store.record.CodeTable.Reference;
 import cityplan.store.staging.CellType;
@@ -61,6 +62,7 @@ public final class InvestmentLineTable {
         CodeTable table =
                 CodeTable.whole(
                         "investment_line",
+                        Rights.PARTS,
                         FILE,
                         Reference.to("project"),
                         Reference.to("investment_unit", "unit"),

@@ -1,8 +1,10 @@
 package cityplan.projects.report.problem;
 
+import cityplan.projects.right.Rights;
 import cityplan.store.record.Table;
 import cityplan.store.record.Transaction;
 import cityplan.store.record.Vintages;
+import cityplan.store.right.Right;
 import cityplan.store.staging.CellType;
 import cityplan.store.staging.TableFile;
 import cityplan.store.staging.TimeCell;
@@ -94,6 +96,11 @@ public record ReportProblemTable(boolean all) implements Table {
     @Override
     public String noun() {
         return "report_problem";
+    }
+
+    @Override
+    public Right right() {
+        return Rights.PARTS;
     }
 
     @Override

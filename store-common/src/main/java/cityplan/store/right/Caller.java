@@ -1,0 +1,51 @@
+package cityplan.store.right;
+
+import io.quarkus.security.identity.SecurityIdentity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.json.JsonObject;
+
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Who sends the request.
+@RequestScoped
+public class Caller {
+
+    private final SecurityIdentity identity;
+
+    Caller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /// The author of what the request writes.
+    public Author author() {
+        Grants grants =
+                Objects.requireNonNullElse(
+                        identity.<Grants>getAttribute(GrantedRoles.GRANTS), Grants.NONE);
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? new Author(token.getSubject(), actor(token), client(token), grants)
+                : new Author(
+                        identity.getPrincipal().getName(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        grants);
+    }
+
+    private static Optional<String> actor(JsonWebToken token) {
+        return token.<Object>getClaim("act") instanceof JsonObject act
+                ? Optional.ofNullable(act.getString("sub", null))
+                : Optional.empty();
+    }
+
+    private static Optional<String> client(JsonWebToken token) {
+        return Stream.of("azp", "client_id")
+                .map(name -> token.<Object>getClaim(name))
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .findFirst();
+    }
+}

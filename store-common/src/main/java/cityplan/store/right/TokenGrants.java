@@ -1,0 +1,89 @@
+package cityplan.store.right;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Reads what a token grants: `groups` names roles without bounds, `grants` binds roles, as in
+/// `[{"role": "indicator-editor", "regions": ["530102"]}]`. A role that is bound is not widened by
+/// its name in `groups`.
+final class TokenGrants {
+
+    private static final String CLAIM = "grants";
+    private static final String ROLE = "role";
+
+    private final ObjectMapper json;
+
+    TokenGrants(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /// The grants of a token; absent when what it says of them is not as it must be.
+    Optional<Grants> of(JsonWebToken token) {
+        var byRole = new HashMap<String, List<Map<String, Set<String>>>>();
+        if (token.containsClaim(CLAIM) && !bind(claim(token), byRole)) {
+            return Optional.empty();
+        }
+        for (String role : Optional.ofNullable(token.getGroups()).orElse(Set.of())) {
+            byRole.putIfAbsent(role, List.of(Map.of()));
+        }
+        return Optional.of(new Grants(byRole));
+    }
+
+    private JsonNode claim(JsonWebToken token) {
+        try {
+            return json.readTree(String.valueOf(token.<Object>getClaim(CLAIM)));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a claim is JSON", impossible);
+        }
+    }
+
+    private static boolean bind(
+            JsonNode grants, Map<String, List<Map<String, Set<String>>>> byRole) {
+        if (!grants.isArray()) {
+            return false;
+        }
+        for (JsonNode grant : grants) {
+            String role = grant.path(ROLE).asText();
+            if (role.isEmpty() || !grant.properties().stream().allMatch(TokenGrants::sound)) {
+                return false;
+            }
+            byRole.computeIfAbsent(role, _ -> new ArrayList<>()).add(bounds(grant));
+        }
+        return true;
+    }
+
+    /// A bound names at least one code: what an empty one would mean is anybody's guess.
+    private static boolean sound(Map.Entry<String, JsonNode> member) {
+        JsonNode value = member.getValue();
+        return member.getKey().equals(ROLE)
+                ? value.isTextual()
+                : value.isArray()
+                        && !value.isEmpty()
+                        && value.valueStream()
+                                .allMatch(code -> !code.asText().isEmpty() && code.isTextual());
+    }
+
+    private static Map<String, Set<String>> bounds(JsonNode grant) {
+        return grant.properties().stream()
+                .filter(member -> !member.getKey().equals(ROLE))
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                member ->
+                                        member.getValue()
+                                                .valueStream()
+                                                .map(JsonNode::asText)
+                                                .collect(Collectors.toSet())));
+    }
+}
