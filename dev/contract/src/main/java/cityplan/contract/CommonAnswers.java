@@ -54,6 +54,14 @@ final class CommonAnswers {
         carry(map(shared, "NotModified"), KEPT);
     }
 
+    /// Whether this is what every operation may answer, in the words of all.
+    static boolean isCommon(NodeTuple response) {
+        String answer = RESPONSES.get(Nodes.key(response));
+        return answer != null
+                && response.getValueNode() instanceof MappingNode said
+                && Nodes.scalar(said, "$ref").equals("#/components/" + answer);
+    }
+
     private static void complete(MappingNode responses) {
         List<NodeTuple> entries = new ArrayList<>(responses.getValue());
         RESPONSES.forEach((status, response) -> {
