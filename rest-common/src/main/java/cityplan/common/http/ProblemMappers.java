@@ -58,9 +58,14 @@ public class ProblemMappers {
         return answer(new Problem.UnsupportedMediaType(), context);
     }
 
-    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    public Response unauthorized(RoutingContext context) {
+    @ServerExceptionMapper
+    public Response unauthorized(UnauthorizedException thrown, RoutingContext context) {
         return answer(new Problem.Unauthorized(), context);
+    }
+
+    @ServerExceptionMapper
+    public Response invalidToken(AuthenticationFailedException thrown, RoutingContext context) {
+        return answer(new Problem.InvalidToken(), context);
     }
 
     @ServerExceptionMapper

@@ -52,6 +52,7 @@ public final class Problems {
             case Problem.BadRequest _ -> new Kind("bad-request", 400);
             case Problem.UnsafePath _ -> new Kind("unsafe-path", 400);
             case Problem.Unauthorized _ -> new Kind("unauthorized", 401);
+            case Problem.InvalidToken _ -> new Kind("invalid-token", 401);
             case Problem.Forbidden _ -> new Kind("forbidden", 403);
             case Problem.NotGranted _ -> new Kind("not-granted", 403);
             case Problem.MethodNotAllowed _ -> new Kind("method-not-allowed", 405);
@@ -94,6 +95,7 @@ public final class Problems {
                     Problem.BadRequest _,
                     Problem.UnsafePath _,
                     Problem.Unauthorized _,
+                    Problem.InvalidToken _,
                     Problem.Forbidden _,
                     Problem.UnsupportedMediaType _,
                     Problem.TooLarge _,
