@@ -3,13 +3,13 @@ package cityplan.common.body;
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
 
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
-
-import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +22,15 @@ import java.lang.reflect.Type;
 public class BodyReader implements MessageBodyReader<byte[]> {
 
     private static final int LONGEST = 2 << 20;
+
+    /// What is posted may be many at once.
+    private static final int LONGEST_POSTED = 8 << 20;
+
+    private final Request request;
+
+    BodyReader(Request request) {
+        this.request = request;
+    }
 
     @Override
     public boolean isReadable(
@@ -37,24 +46,22 @@ public class BodyReader implements MessageBodyReader<byte[]> {
             MediaType mediaType,
             MultivaluedMap<String, String> headers,
             InputStream content) {
-        if (isTooLong(headers.getFirst(HttpHeaders.CONTENT_LENGTH))) {
+        int longest = request.getMethod().equals(HttpMethod.POST) ? LONGEST_POSTED : LONGEST;
+        String length = headers.getFirst(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && Long.parseLong(length) > longest) {
             throw new ProblemException(new Problem.TooLarge());
         }
-        byte[] body = read(content);
-        if (body.length > LONGEST) {
+        byte[] body = read(content, longest);
+        if (body.length > longest) {
             throw new ProblemException(new Problem.TooLarge());
         }
         return body;
     }
 
-    private static boolean isTooLong(@Nullable String length) {
-        return length != null && Long.parseLong(length) > LONGEST;
-    }
-
     /// A sender that leaves in the middle is no fault of ours.
-    private static byte[] read(InputStream content) {
+    private static byte[] read(InputStream content, int longest) {
         try {
-            return content.readNBytes(LONGEST + 1);
+            return content.readNBytes(longest + 1);
         } catch (IOException brokenOff) {
             throw new ProblemException(new Problem.BadRequest(), brokenOff);
         }
