@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -78,10 +79,10 @@ public class Imports {
         var terms = new Terms(reason, dryRun, caller.author());
         List<Upload> uploads =
                 files.stream()
-                        .map(file -> new Upload(file.fileName(), file.uploadedFile(), charset))
+                        .map(file -> new Upload(name(file), file.uploadedFile(), charset))
                         .toList();
         List<SentFile> sent =
-                files.stream().map(file -> new SentFile(file.fileName(), file.size())).toList();
+                files.stream().map(file -> new SentFile(name(file), file.size())).toList();
         return take(
                 new Handed(new Order(charset, terms), uploads, sent),
                 repeats.ofFiles(uploads).unless(dryRun));
@@ -93,6 +94,11 @@ public class Imports {
                         desk.isForLater(handed.files(), prefers())
                                 ? desk.later(handed, once, this::accepted)
                                 : desk.now(handed, once, Imports::done));
+    }
+
+    /// A part of a form may keep silent about its name.
+    private static String name(FileUpload file) {
+        return Objects.requireNonNullElse(file.fileName(), "");
     }
 
     /// One import.
