@@ -116,6 +116,29 @@ class ImportResourceTest {
     }
 
     @Test
+    void an_editor_sees_the_imports_of_the_same_subject_and_an_overseer_all() {
+        String path =
+                sending()
+                        .multiPart("files", "themes.csv", themes())
+                        .post(IMPORTS)
+                        .header("Content-Location");
+
+        as("stranger", "indicator-editor").get(path).then().statusCode(404);
+        as("stranger", "indicator-editor").get(IMPORTS).then().body("items", hasSize(0));
+        for (String overseer : List.of("approver", "operator", "auditor")) {
+            as("stranger", overseer).get(path).then().statusCode(200);
+            as("stranger", overseer)
+                    .get(IMPORTS + "?limit=1")
+                    .then()
+                    .body("items[0].id", equalTo(id(path)));
+        }
+    }
+
+    private static RequestSpecification as(String subject, String role) {
+        return api().header("Authorization", "Bearer " + Tokens.of(subject, role));
+    }
+
+    @Test
     void only_who_may_write_reads_imports() {
         badly().get(IMPORTS).then().statusCode(401);
         api().header("Authorization", "Bearer " + Tokens.of("reader"))

@@ -43,6 +43,7 @@ public final class Contract {
                 Merge.into(root, fragment, "", repository.relativize(file));
             }
         }
+        RepeatedPosts.into(root);
         CommonAnswers.into(root);
         Schemas.into(root);
         return new Contract(root);

@@ -32,7 +32,7 @@ class Cors {
             READING_HEADERS + ", Authorization, Content-Type, Idempotency-Key, If-Match, Prefer";
     private static final String EXPOSED =
             "API-Version, Age, Allow, Cache-Status, Content-Disposition, Content-Language, Deprecation,"
-                    + " ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, Sunset, X-Request-Id";
+                    + " ETag, Idempotency-Replayed, Link, Location, RateLimit, RateLimit-Policy, Retry-After, Sunset, X-Request-Id";
     private static final String A_DAY = "86400";
 
     private final Origins origins;

@@ -43,6 +43,7 @@ class ProblemPages {
                     new Problem.InUse("{kind}", "{id}", List.of()),
                     new Problem.NotFromHere("{kind}", "{id}", "{state}", List.of("{open}")),
                     new Problem.Stale("{kind}", "{id}"),
+                    new Problem.KeyReused(),
                     new Problem.PreconditionRequired(),
                     new Problem.TooLarge(),
                     new Problem.UnsupportedMediaType(),

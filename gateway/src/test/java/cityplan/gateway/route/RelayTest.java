@@ -115,6 +115,23 @@ class RelayTest {
     }
 
     @Test
+    void a_key_reaches_the_service_and_its_word_that_this_is_a_repetition_the_client() {
+        INDICATORS.answers(request ->
+                request.response()
+                        .putHeader("Content-Type", "application/json")
+                        .putHeader("Idempotency-Replayed", "true")
+                        .end("{\"key\": \"%s\"}".formatted(request.getHeader("Idempotency-Key"))));
+
+        given().header("Idempotency-Key", "k-1")
+                .multiPart("files", "a.csv", new byte[10])
+                .post("/v1/imports/indicators")
+                .then()
+                .statusCode(200)
+                .header("Idempotency-Replayed", "true")
+                .body("key", equalTo("k-1"));
+    }
+
+    @Test
     void a_service_that_is_slow_is_a_504() {
         INDICATORS.answers(_ -> {});
 

@@ -37,14 +37,14 @@ public class ImportResource {
     }
 
     @GET
-    @RolesAllowed("${suite.editors}")
+    @RolesAllowed({"${suite.editors}", "${suite.overseers}"})
     public Response list() {
         return imports.page();
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed("${suite.editors}")
+    @RolesAllowed({"${suite.editors}", "${suite.overseers}"})
     public Response get(@RestPath String id) {
         return imports.one(id);
     }

@@ -3,7 +3,6 @@ package cityplan.indicators.observation;
 import cityplan.indicators.observation.history.ObservationLists;
 import cityplan.indicators.right.Rights;
 import cityplan.store.listing.Reads;
-import cityplan.store.write.WriteReport;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
@@ -53,7 +52,7 @@ public class ObservationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Rights.INDICATOR_EDITOR)
     @RunOnVirtualThread
-    public WriteReport record(byte[] body) {
+    public Response record(byte[] body) {
         return recorded.all(body);
     }
 

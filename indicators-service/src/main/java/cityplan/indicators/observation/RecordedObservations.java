@@ -5,7 +5,6 @@ import cityplan.store.listing.Resource;
 import cityplan.store.record.Input;
 import cityplan.store.write.Precondition;
 import cityplan.store.write.Recordings;
-import cityplan.store.write.WriteReport;
 import cityplan.store.write.WriteRequest;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -53,7 +52,7 @@ class RecordedObservations {
     }
 
     /// Records up to ten thousand statements, all or none; one that replaces a vintage names it.
-    WriteReport all(byte[] body) {
+    Response all(byte[] body) {
         return recordings.all(new ObservationTable(true), body);
     }
 }

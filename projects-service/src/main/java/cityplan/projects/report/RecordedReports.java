@@ -8,6 +8,7 @@ import cityplan.projects.report.rule.Revisions;
 import cityplan.projects.report.rule.Revisions.Outcome;
 import cityplan.projects.report.rule.Status;
 import cityplan.projects.report.rule.Step;
+import cityplan.store.idempotency.Repeats;
 import cityplan.store.record.Input;
 import cityplan.store.write.Precondition;
 import cityplan.store.write.Recordings;
@@ -44,12 +45,19 @@ class RecordedReports {
             "SELECT report_held_since(:project, :month, :revision, 'infinity')";
 
     private final WriteRequest request;
+    private final Repeats repeats;
     private final Recordings recordings;
     private final Reports reports;
     private final Jdbi jdbi;
 
-    RecordedReports(WriteRequest request, Recordings recordings, Reports reports, Jdbi jdbi) {
+    RecordedReports(
+            WriteRequest request,
+            Repeats repeats,
+            Recordings recordings,
+            Reports reports,
+            Jdbi jdbi) {
         this.request = request;
+        this.repeats = repeats;
         this.recordings = recordings;
         this.reports = reports;
         this.jdbi = jdbi;
@@ -72,14 +80,21 @@ class RecordedReports {
 
     /// Takes a step that needs no more to be said.
     Response take(Step step, String project, String month) {
-        ReportKey key = key(project, month);
-        return take(step, key, request.row(new StepTable(step), cells(step, key)));
+        return repeats.of()
+                .answer(() -> {
+                    ReportKey key = key(project, month);
+                    return take(step, key, request.row(new StepTable(step), cells(step, key)));
+                });
     }
 
     /// Takes a step for the reason that the body gives.
     Response take(Step step, String project, String month, byte[] body) {
-        ReportKey key = key(project, month);
-        return take(step, key, request.row(new StepTable(step), body, cells(step, key)));
+        return repeats.of(body)
+                .answer(() -> {
+                    ReportKey key = key(project, month);
+                    return take(
+                            step, key, request.row(new StepTable(step), body, cells(step, key)));
+                });
     }
 
     private Response take(Step step, ReportKey key, Input row) {

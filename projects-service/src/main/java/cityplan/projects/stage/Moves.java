@@ -12,6 +12,7 @@ import cityplan.projects.stage.rule.Judgement.Claim;
 import cityplan.projects.stage.rule.Objection;
 import cityplan.projects.stage.rule.Published;
 import cityplan.projects.stage.rule.Statement;
+import cityplan.store.idempotency.Repeats;
 import cityplan.store.listing.Resource;
 import cityplan.store.moment.Moment;
 import cityplan.store.record.Input;
@@ -38,18 +39,29 @@ class Moves {
     private static final String NOUN = "project";
 
     private final WriteRequest request;
+    private final Repeats repeats;
     private final Recordings recordings;
     private final HeldProjects held;
     private final Events events;
 
-    Moves(WriteRequest request, Recordings recordings, HeldProjects held, Events events) {
+    Moves(
+            WriteRequest request,
+            Repeats repeats,
+            Recordings recordings,
+            HeldProjects held,
+            Events events) {
         this.request = request;
+        this.repeats = repeats;
         this.recordings = recordings;
         this.held = held;
         this.events = events;
     }
 
     Response record(String code, Asked asked, byte[] body) {
+        return repeats.of(body).answer(() -> recorded(code, asked, body));
+    }
+
+    private Response recorded(String code, Asked asked, byte[] body) {
         Parameters parameters = request.parameters();
         parameters.path("code", code);
         parameters.check();

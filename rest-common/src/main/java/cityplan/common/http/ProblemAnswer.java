@@ -72,6 +72,7 @@ public final class ProblemAnswer {
                     Problem.InUse _,
                     Problem.NotFromHere _,
                     Problem.PreconditionRequired _,
+                    Problem.KeyReused _,
                     Problem.Stale _,
                     Problem.TimedOut _,
                     Problem.Internal _ -> {}

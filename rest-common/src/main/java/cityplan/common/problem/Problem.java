@@ -101,6 +101,9 @@ public sealed interface Problem {
     /// A write that is meant for a version of a resource that is not the present one.
     record Stale(String kind, String id) implements Problem {}
 
+    /// An idempotency key that was named for another request.
+    record KeyReused() implements Problem {}
+
     /// A part of the suite that does not answer now; `part` names it.
     record Unavailable(String part) implements Problem {}
 

@@ -64,6 +64,7 @@ public final class Problems {
             case Problem.Stale _ -> new Kind("stale", 412);
             case Problem.TooLarge _ -> new Kind("too-large", 413);
             case Problem.UnsupportedMediaType _ -> new Kind("unsupported-media-type", 415);
+            case Problem.KeyReused _ -> new Kind("key-reused", 422);
             case Problem.PreconditionRequired _ -> new Kind("precondition-required", 428);
             case Problem.TooManyRequests _ -> new Kind("too-many-requests", 429);
             case Problem.Internal _ -> new Kind("internal", 500);
@@ -99,6 +100,7 @@ public final class Problems {
                     Problem.Forbidden _,
                     Problem.UnsupportedMediaType _,
                     Problem.TooLarge _,
+                    Problem.KeyReused _,
                     Problem.PreconditionRequired _,
                     Problem.TooManyStreams _,
                     Problem.Internal _ ->

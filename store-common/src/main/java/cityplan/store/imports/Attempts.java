@@ -16,6 +16,8 @@ import org.jdbi.v3.core.JdbiException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Carries imports out, and writes down how they ended. What is recorded and that it is recorded
 /// become true in one transaction.
@@ -43,10 +45,11 @@ class Attempts {
         return running;
     }
 
-    /// Carries an import out whose sender waits for it.
-    ImportReport now(Job job, List<Upload> uploads) {
+    /// Carries an import out whose sender waits for it, and who has it carried out to be answered.
+    <T> T now(Job job, List<Upload> uploads, Function<Supplier<ImportReport>, T> answer) {
+        var attempt = new Attempt(job, false, jobs::end);
         try {
-            return carryOut(new Attempt(job, false, jobs::end), uploads);
+            return carryOut(attempt, () -> answer.apply(() -> load(attempt, uploads)));
         } catch (JdbiException refused) {
             throw new ProblemException(DatabaseProblems.problem(refused), refused);
         }
@@ -55,23 +58,27 @@ class Attempts {
     /// Carries an import out that waited. What has failed for want of something that may come back
     /// is begun again, but not for ever.
     void later(Job job, List<Upload> uploads) {
+        var attempt = new Attempt(job, true, jobs::end);
         try {
-            carryOut(new Attempt(job, true, jobs::end), uploads);
+            carryOut(attempt, () -> load(attempt, uploads));
         } catch (ProblemException | JdbiException ended) {
             LOG.debugf(ended, "import %s has not been recorded", job.id());
         }
     }
 
-    private ImportReport carryOut(Attempt attempt, List<Upload> uploads) {
+    private ImportReport load(Attempt attempt, List<Upload> uploads) {
+        ImportReport report =
+                bundles.load(imported.tables(), uploads, attempt.job().order().terms(), attempt);
+        if (!report.changed() || report.dryRun()) {
+            jobs.end(attempt, report);
+        }
+        return report;
+    }
+
+    private <T> T carryOut(Attempt attempt, Supplier<T> task) {
         running.add(attempt);
         try {
-            ImportReport report =
-                    bundles.load(
-                            imported.tables(), uploads, attempt.job().order().terms(), attempt);
-            if (!report.changed() || report.dryRun()) {
-                jobs.end(attempt, report);
-            }
-            return report;
+            return task.get();
         } catch (ProblemException refused) {
             ended(attempt, refused.problem());
             throw refused;

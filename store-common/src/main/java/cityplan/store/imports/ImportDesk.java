@@ -1,12 +1,14 @@
 package cityplan.store.imports;
 
 import cityplan.store.bundle.ImportReport;
-import cityplan.store.bundle.Upload;
+import cityplan.store.idempotency.Once;
 
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// Where imports are handed in.
 @Singleton
@@ -46,15 +48,31 @@ class ImportDesk {
         return !files.isEmpty() && (preferred || bytes >= asyncFrom);
     }
 
-    Done<ImportReport> now(Order order, List<Upload> uploads, List<SentFile> files) {
-        Job job = jobs.begin(order, files);
-        return new Done<>(path(job.id()), attempts.now(job, uploads));
+    /// Imports at once. Of twins that are handed in together one is imported; of the others nothing
+    /// stays.
+    Response now(Handed handed, Once once, Function<Done<ImportReport>, Response> answer) {
+        Job job = jobs.begin(handed.order(), handed.files());
+        Response told =
+                attempts.now(
+                        job,
+                        handed.uploads(),
+                        load ->
+                                once.answer(() ->
+                                        answer.apply(new Done<>(path(job.id()), load.get()))));
+        if (once.isRepeated()) {
+            jobs.drop(job);
+        }
+        return told;
     }
 
-    Done<UUID> later(Order order, List<Upload> uploads, List<SentFile> files) {
-        UUID id = jobs.keep(order, uploads, files);
+    Response later(Handed handed, Once once, Function<Done<UUID>, Response> answer) {
+        Response told =
+                once.answer(() -> {
+                    UUID id = jobs.keep(handed);
+                    return answer.apply(new Done<>(path(id), id));
+                });
         worker.wake();
-        return new Done<>(path(id), id);
+        return told;
     }
 
     private String path(UUID id) {

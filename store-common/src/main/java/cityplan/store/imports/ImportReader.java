@@ -19,17 +19,22 @@ import java.util.UUID;
 @Singleton
 class ImportReader {
 
-    private static final String ONE = "SELECT * FROM import_job WHERE id = :id";
+    private static final String ONE =
+            "SELECT * FROM import_job WHERE id = :id AND (CAST(:by AS text) IS NULL OR created_by = :by)";
 
     private static final String LATEST =
             """
             SELECT *
               FROM import_job
              WHERE (cardinality(:statuses) = 0 OR status = ANY(:statuses))
+               AND (CAST(:by AS text) IS NULL OR created_by = :by)
                AND (CAST(:before AS uuid) IS NULL OR id < CAST(:before AS uuid))
              ORDER BY id DESC
              LIMIT :most
             """;
+
+    /// Which stretch of the list is asked for: those of some statuses before one of them.
+    record Stretch(List<String> statuses, Optional<UUID> before, int most) {}
 
     private final Jdbi jdbi;
     private final Written written;
@@ -39,21 +44,24 @@ class ImportReader {
         this.written = written;
     }
 
-    Optional<ImportView> one(UUID id, Language language) {
+    /// One import, if it may be seen: where only those of one subject may, others are not there.
+    Optional<ImportView> one(UUID id, Optional<String> by, Language language) {
         return jdbi.withHandle(handle ->
                 handle.createQuery(ONE)
                         .bind("id", id)
+                        .bind("by", by.orElse(null))
                         .map((row, _) -> view(row, Optional.of(language)))
                         .findOne());
     }
 
-    /// The latest first, each without its problem, which may be long.
-    List<ImportView> latest(List<String> statuses, Optional<UUID> before, int most) {
+    /// The latest of those that may be seen first, each without its problem, which may be long.
+    List<ImportView> latest(Stretch asked, Optional<String> by) {
         return jdbi.withHandle(handle ->
                 handle.createQuery(LATEST)
-                        .bindArray("statuses", String.class, statuses)
-                        .bind("before", before.orElse(null))
-                        .bind("most", most)
+                        .bindArray("statuses", String.class, asked.statuses())
+                        .bind("by", by.orElse(null))
+                        .bind("before", asked.before().orElse(null))
+                        .bind("most", asked.most())
                         .map((row, _) -> view(row, Optional.empty()))
                         .list());
     }

@@ -8,6 +8,8 @@ import cityplan.common.query.Parameters;
 import cityplan.common.text.Language;
 import cityplan.store.bundle.ImportReport;
 import cityplan.store.bundle.Upload;
+import cityplan.store.idempotency.Once;
+import cityplan.store.idempotency.Repeats;
 import cityplan.store.record.Terms;
 import cityplan.store.right.Caller;
 
@@ -17,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 import java.nio.charset.Charset;
@@ -46,13 +49,24 @@ public class Imports {
     private final UriInfo uri;
     private final HttpHeaders headers;
     private final Caller caller;
+    private final Repeats repeats;
     private final ImportDesk desk;
+    private final List<String> overseers;
 
-    Imports(UriInfo uri, HttpHeaders headers, Caller caller, ImportDesk desk) {
+    /// @param overseers the roles that see the imports of everybody
+    Imports(
+            UriInfo uri,
+            HttpHeaders headers,
+            Caller caller,
+            Repeats repeats,
+            ImportDesk desk,
+            @ConfigProperty(name = "suite.overseers") List<String> overseers) {
         this.uri = uri;
         this.headers = headers;
         this.caller = caller;
+        this.repeats = repeats;
         this.desk = desk;
+        this.overseers = List.copyOf(overseers);
     }
 
     /// Takes files: imports them now, or later when they are large or the client prefers that.
@@ -69,10 +83,17 @@ public class Imports {
                         .toList();
         List<SentFile> sent =
                 files.stream().map(file -> new SentFile(name(file), file.size())).toList();
-        var order = new Order(charset, terms);
-        return desk.isForLater(sent, prefers())
-                ? accepted(desk.later(order, uploads, sent))
-                : done(desk.now(order, uploads, sent));
+        return take(
+                new Handed(new Order(charset, terms), uploads, sent),
+                repeats.ofFiles(uploads).unless(dryRun));
+    }
+
+    private Response take(Handed handed, Once once) {
+        return once.before()
+                .orElseGet(() ->
+                        desk.isForLater(handed.files(), prefers())
+                                ? desk.later(handed, once, this::accepted)
+                                : desk.now(handed, once, Imports::done));
     }
 
     /// A part of a form may keep silent about its name.
@@ -86,7 +107,7 @@ public class Imports {
         parameters.path("id", id);
         parameters.check();
         ImportView view =
-                uuid(id).flatMap(known -> desk.reader().one(known, language()))
+                uuid(id).flatMap(known -> desk.reader().one(known, whose(), language()))
                         .orElseThrow(
                                 () -> new ProblemException(new Problem.NotFound("import", id)));
         return json(Response.ok(), view);
@@ -103,7 +124,11 @@ public class Imports {
         }
         parameters.check();
         List<ImportView> found =
-                desk.reader().latest(statuses, cursor.flatMap(Imports::uuid), limit + 1);
+                desk.reader()
+                        .latest(
+                                new ImportReader.Stretch(
+                                        statuses, cursor.flatMap(Imports::uuid), limit + 1),
+                                whose());
         List<ImportView> shown = found.subList(0, Math.min(limit, found.size()));
         var query = new QueryString(uri.getPath(), parameters.except("cursor"));
         String next =
@@ -121,7 +146,7 @@ public class Imports {
     }
 
     private Response accepted(ImportDesk.Done<UUID> later) {
-        ImportView view = desk.reader().one(later.answer(), language()).orElseThrow();
+        ImportView view = desk.reader().one(later.answer(), whose(), language()).orElseThrow();
         return json(
                 Response.accepted()
                         .header(HttpHeaders.LOCATION, later.path())
@@ -136,6 +161,10 @@ public class Imports {
                 .header(HttpHeaders.CONTENT_LANGUAGE, language().tag())
                 .entity(entity)
                 .build();
+    }
+
+    private Optional<String> whose() {
+        return caller.confinedTo(overseers);
     }
 
     private boolean prefers() {

@@ -49,6 +49,8 @@ final class JobSql {
              WHERE id = :id AND lease = :lease AND status = 'running'
             """;
 
+    static final String DROP = "DELETE FROM import_job WHERE id = :id AND lease = :lease";
+
     static final String GIVE_BACK =
             """
             UPDATE import_job

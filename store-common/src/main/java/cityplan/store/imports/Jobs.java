@@ -3,7 +3,6 @@ package cityplan.store.imports;
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
 import cityplan.store.bundle.ImportReport;
-import cityplan.store.bundle.Upload;
 import cityplan.store.database.Patience;
 import cityplan.store.record.Terms;
 
@@ -39,10 +38,10 @@ class Jobs {
     }
 
     /// Keeps what was sent, for any instance to import.
-    UUID keep(Order order, List<Upload> uploads, List<SentFile> files) {
+    UUID keep(Handed handed) {
         return jdbi.inTransaction(handle -> {
-            UUID id = insert(handle, order, files, Optional.empty());
-            Parts.keep(handle, id, uploads);
+            UUID id = insert(handle, handed.order(), handed.files(), Optional.empty());
+            Parts.keep(handle, id, handed.uploads());
             return id;
         });
     }
@@ -52,6 +51,15 @@ class Jobs {
         UUID lease = UUID.randomUUID();
         UUID id = jdbi.withHandle(handle -> insert(handle, order, files, Optional.of(lease)));
         return new Job(id, lease, order, files, config.attempts());
+    }
+
+    /// Forgets an import that had been carried out already when it was begun.
+    void drop(Job job) {
+        jdbi.useHandle(handle ->
+                handle.createUpdate(JobSql.DROP)
+                        .bind("id", job.id())
+                        .bind("lease", job.lease())
+                        .execute());
     }
 
     private UUID insert(Handle handle, Order order, List<SentFile> files, Optional<UUID> lease) {

@@ -23,6 +23,8 @@ import java.util.function.Consumer;
 @Singleton
 public class Recorder {
 
+    private static final String BEGUN = "begun";
+
     private final Jdbi jdbi;
     private final Recording recording;
     private final Authority authority;
@@ -51,6 +53,7 @@ public class Recorder {
     public Recorded record(List<Input> inputs, Terms terms, Faults faults, Course course) {
         return jdbi.inTransaction(handle -> {
             course.begun(handle);
+            handle.savepoint(BEGUN);
             authority.take(handle, terms.by());
             var read = new ArrayList<Long>();
             for (Input input : inputs) {
@@ -65,7 +68,7 @@ public class Recorder {
             course.locked(handle);
             Recorded recorded = store(transaction, inputs, read);
             if (terms.dryRun() || !recorded.changed()) {
-                handle.rollback();
+                handle.rollbackToSavepoint(BEGUN);
             } else {
                 course.recorded(handle, recorded);
             }

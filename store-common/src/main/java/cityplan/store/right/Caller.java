@@ -7,6 +7,8 @@ import jakarta.json.JsonObject;
 
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +35,15 @@ public class Caller {
                         Optional.empty(),
                         Optional.empty(),
                         grants);
+    }
+
+    /// Whose things the caller sees: the caller's own only, unless one of the roles sees those of
+    /// all.
+    public Optional<String> confinedTo(Collection<String> overseers) {
+        Author author = author();
+        return Collections.disjoint(author.grants().roles(), overseers)
+                ? Optional.of(author.subject())
+                : Optional.empty();
     }
 
     private static Optional<String> actor(JsonWebToken token) {

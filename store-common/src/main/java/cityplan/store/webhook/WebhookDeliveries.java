@@ -2,11 +2,11 @@ package cityplan.store.webhook;
 
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
+import cityplan.store.idempotency.Repeats;
 import cityplan.store.webhook.delivery.Deliveries;
 import cityplan.store.webhook.delivery.DeliveryView;
 import cityplan.store.webhook.delivery.Replayed;
 import cityplan.store.webhook.send.Webhooked;
-import cityplan.store.webhook.subscription.Subscriptions;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
@@ -24,24 +24,20 @@ public class WebhookDeliveries {
     private static final List<String> STATUSES = List.of("pending", "delivered", "dead");
 
     private final WebhookRequest request;
+    private final Repeats repeats;
     private final Webhooked webhooked;
-    private final Subscriptions subscriptions;
     private final Deliveries deliveries;
 
     WebhookDeliveries(
-            WebhookRequest request,
-            Webhooked webhooked,
-            Subscriptions subscriptions,
-            Deliveries deliveries) {
+            WebhookRequest request, Repeats repeats, Webhooked webhooked, Deliveries deliveries) {
         this.request = request;
+        this.repeats = repeats;
         this.webhooked = webhooked;
-        this.subscriptions = subscriptions;
         this.deliveries = deliveries;
     }
 
     Response page(String id) {
-        UUID webhook = request.known(WEBHOOK, id);
-        held(webhook);
+        UUID webhook = request.subscription(id).id();
         return request.page(
                 STATUSES,
                 asked -> deliveries.latest(webhook, asked.statuses(), asked.before(), asked.most()),
@@ -49,12 +45,16 @@ public class WebhookDeliveries {
     }
 
     Response one(String id, String delivery) {
-        UUID webhook = request.id(WEBHOOK, id);
+        UUID webhook = request.bareSubscription(id);
         return request.answer(Response.ok(), held(webhook, request.id(DELIVERY, delivery)));
     }
 
     Response test(String id) {
-        UUID webhook = request.id(WEBHOOK, id);
+        return repeats.of().answer(() -> tested(id));
+    }
+
+    private Response tested(String id) {
+        UUID webhook = request.bareSubscription(id);
         DeliveryView test =
                 deliveries
                         .test(webhook)
@@ -62,9 +62,13 @@ public class WebhookDeliveries {
         return accepted(webhook, test);
     }
 
-    /// What waits already is not put there once more; what was taken is not kept.
     Response replay(String id, String delivery) {
-        UUID webhook = request.id(WEBHOOK, id);
+        return repeats.of().answer(() -> replayed(id, delivery));
+    }
+
+    /// What waits already is not put there once more; what was taken is not kept.
+    private Response replayed(String id, String delivery) {
+        UUID webhook = request.bareSubscription(id);
         UUID asked = request.id(DELIVERY, delivery);
         deliveries.replay(webhook, Optional.of(asked));
         DeliveryView held = held(webhook, asked);
@@ -75,8 +79,11 @@ public class WebhookDeliveries {
     }
 
     Response replayAll(String id) {
-        UUID webhook = request.id(WEBHOOK, id);
-        held(webhook);
+        return repeats.of().answer(() -> replayedAll(id));
+    }
+
+    private Response replayedAll(String id) {
+        UUID webhook = request.bareSubscription(id);
         int replayed = deliveries.replay(webhook, Optional.empty());
         return request.answer(Response.accepted(), new Replayed(replayed));
     }
@@ -84,12 +91,6 @@ public class WebhookDeliveries {
     private Response accepted(UUID webhook, DeliveryView view) {
         String path = "%s/%s/deliveries/%s".formatted(webhooked.path(), webhook, view.id());
         return request.answer(Response.accepted().header("Location", path), view);
-    }
-
-    private void held(UUID webhook) {
-        if (subscriptions.one(webhook).isEmpty()) {
-            throw WebhookRequest.notFound(WEBHOOK, webhook);
-        }
     }
 
     private DeliveryView held(UUID webhook, UUID id) {

@@ -5,6 +5,9 @@ import cityplan.common.answer.QueryString;
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
 import cityplan.common.query.Parameters;
+import cityplan.store.right.Caller;
+import cityplan.store.webhook.subscription.Subscriptions;
+import cityplan.store.webhook.subscription.WebhookView;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -26,13 +29,19 @@ class WebhookRequest {
 
     private static final Pattern ID =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final String NOUN = "webhook";
+    private static final List<String> OVERSEERS = List.of("operator");
     private static final int DEFAULT = 50;
     private static final int MOST = 500;
 
     private final UriInfo uri;
+    private final Caller caller;
+    private final Subscriptions subscriptions;
 
-    WebhookRequest(UriInfo uri) {
+    WebhookRequest(UriInfo uri, Caller caller, Subscriptions subscriptions) {
         this.uri = uri;
+        this.caller = caller;
+        this.subscriptions = subscriptions;
     }
 
     /// Which stretch of a list is asked for: those of some statuses before one of them.
@@ -41,6 +50,26 @@ class WebhookRequest {
     /// Refuses parameters: the request takes none.
     void bare() {
         new Parameters(uri.getQueryParameters()).check();
+    }
+
+    /// Whose subscriptions the caller may see and change; everybody's where that is not said.
+    Optional<String> whose() {
+        return caller.confinedTo(OVERSEERS);
+    }
+
+    /// The subscription that the path names; that of somebody else is not there.
+    WebhookView subscription(String text) {
+        UUID id = known(NOUN, text);
+        return subscriptions
+                .one(id)
+                .filter(held -> whose().map(held.createdBy()::equals).orElse(true))
+                .orElseThrow(() -> notFound(NOUN, id));
+    }
+
+    /// The same, of a request without parameters.
+    UUID bareSubscription(String text) {
+        bare();
+        return subscription(text).id();
     }
 
     /// The identifier in the path of a request without parameters.

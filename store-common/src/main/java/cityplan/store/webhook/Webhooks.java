@@ -2,6 +2,7 @@ package cityplan.store.webhook;
 
 import cityplan.common.answer.EntityTag;
 import cityplan.store.change.FeedReader;
+import cityplan.store.idempotency.Repeats;
 import cityplan.store.webhook.receiver.Reach;
 import cityplan.store.webhook.send.Webhooked;
 import cityplan.store.webhook.subscription.Draft;
@@ -35,6 +36,7 @@ public class Webhooks {
 
     private final WebhookRequest request;
     private final WriteRequest written;
+    private final Repeats repeats;
     private final Webhooked webhooked;
     private final Subscriptions subscriptions;
     private final Reach reach;
@@ -42,11 +44,13 @@ public class Webhooks {
     Webhooks(
             WebhookRequest request,
             WriteRequest written,
+            Repeats repeats,
             Webhooked webhooked,
             Subscriptions subscriptions,
             Reach reach) {
         this.request = request;
         this.written = written;
+        this.repeats = repeats;
         this.webhooked = webhooked;
         this.subscriptions = subscriptions;
         this.reach = reach;
@@ -55,15 +59,20 @@ public class Webhooks {
     Response page() {
         return request.page(
                 List.of(),
-                asked -> subscriptions.latest(asked.before(), asked.most()),
+                asked -> subscriptions.latest(request.whose(), asked.before(), asked.most()),
                 WebhookView::id);
     }
 
     Response one(String id) {
-        return told(Response.ok(), held(request.id(NOUN, id)));
+        request.bare();
+        return told(Response.ok(), request.subscription(id));
     }
 
     Response make(byte[] body) {
+        return repeats.of(body).answer(() -> made(body));
+    }
+
+    private Response made(byte[] body) {
         request.bare();
         Draft draft = reader(MADE_OF).read(written.object(body));
         WebhookView made = subscriptions.make(draft, written.author().subject());
@@ -73,10 +82,10 @@ public class Webhooks {
 
     /// A merge patch (RFC 7396).
     Response amend(String id, byte[] body) {
-        UUID webhook = request.id(NOUN, id);
+        UUID webhook = request.bareSubscription(id);
         Consumer<Instant> guard = guard(webhook);
         ObjectNode patch = written.object(body);
-        Draft draft = reader(AMENDED).read(merged(held(webhook), patch));
+        Draft draft = reader(AMENDED).read(merged(request.subscription(id), patch));
         return subscriptions
                 .amend(webhook, draft, guard)
                 .map(amended -> told(Response.ok(), amended))
@@ -84,7 +93,7 @@ public class Webhooks {
     }
 
     Response remove(String id) {
-        UUID webhook = request.id(NOUN, id);
+        UUID webhook = request.bareSubscription(id);
         if (!subscriptions.remove(webhook, guard(webhook))) {
             throw WebhookRequest.notFound(NOUN, id);
         }
@@ -92,14 +101,14 @@ public class Webhooks {
     }
 
     Response rotate(String id) {
-        return subscriptions
-                .rotate(request.id(NOUN, id))
-                .map(secret -> request.answer(Response.ok(), secret))
-                .orElseThrow(() -> WebhookRequest.notFound(NOUN, id));
+        return repeats.of().answer(() -> rotated(id));
     }
 
-    private WebhookView held(UUID webhook) {
-        return subscriptions.one(webhook).orElseThrow(() -> WebhookRequest.notFound(NOUN, webhook));
+    private Response rotated(String id) {
+        return subscriptions
+                .rotate(request.bareSubscription(id))
+                .map(secret -> request.answer(Response.ok(), secret))
+                .orElseThrow(() -> WebhookRequest.notFound(NOUN, id));
     }
 
     private Consumer<Instant> guard(UUID webhook) {

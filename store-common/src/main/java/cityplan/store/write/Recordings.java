@@ -3,6 +3,7 @@ package cityplan.store.write;
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
 import cityplan.common.query.Parameters;
+import cityplan.store.idempotency.Repeats;
 import cityplan.store.listing.Reads;
 import cityplan.store.listing.Resource;
 import cityplan.store.record.Input;
@@ -12,6 +13,7 @@ import cityplan.store.record.Table;
 import cityplan.store.staging.Faults;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.jdbi.v3.core.Handle;
@@ -32,11 +34,13 @@ public class Recordings {
     private static final int MOST = 10_000;
 
     private final WriteRequest request;
+    private final Repeats repeats;
     private final Recorder recorder;
     private final Reads reads;
 
-    Recordings(WriteRequest request, Recorder recorder, Reads reads) {
+    Recordings(WriteRequest request, Repeats repeats, Recorder recorder, Reads reads) {
         this.request = request;
+        this.repeats = repeats;
         this.recorder = recorder;
         this.reads = reads;
     }
@@ -96,15 +100,22 @@ public class Recordings {
         return Response.noContent().build();
     }
 
-    /// Records the items of a body, all or none, or tries to with `dryRun`.
-    public WriteReport all(Table table, byte[] body) {
+    /// Records the items of a body, all or none and once, or tries to with `dryRun`.
+    public Response all(Table table, byte[] body) {
         Parameters parameters = request.parameters();
         boolean dryRun = parameters.flag("dryRun");
         parameters.check();
         Input rows = request.rows(table, body, MOST);
-        Recorded recorded =
-                recorder.record(List.of(rows), request.terms(dryRun), Faults.ofImport());
-        return WriteReport.of(recorded, dryRun);
+        return repeats.of(body)
+                .unless(dryRun)
+                .answer(() -> {
+                    Recorded recorded =
+                            recorder.record(
+                                    List.of(rows), request.terms(dryRun), Faults.ofImport());
+                    return Response.ok(WriteReport.of(recorded, dryRun))
+                            .type(MediaType.APPLICATION_JSON_TYPE)
+                            .build();
+                });
     }
 
     private static ProblemException notFound(Resource<?> resource) {

@@ -16,6 +16,7 @@ import cityplan.common.test.Tokens;
 import cityplan.store.test.Subscribers.Subscription;
 
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 
 import jakarta.inject.Inject;
 
@@ -87,6 +88,43 @@ public abstract class WebhookSubscriptions {
                 .containsExactly(one);
         assertThat(second.deliveries("").getList("items")).isEmpty();
         assertThat(first.view().getInt("pending")).isEqualTo(2);
+    }
+
+    @Test
+    void a_subscription_is_seen_and_changed_by_the_same_subject_and_by_operators() {
+        Subscription subscription = subscribers.subscribe(Map.of("url", URL, "status", "paused"));
+        String path = subscription.path();
+        String delivery = subscription.post("/test").header("Location");
+
+        for (String read : List.of(path, path + "/deliveries", delivery)) {
+            as("another", subscribers.editor()).get(read).then().statusCode(404);
+            as("another", "operator").get(read).then().statusCode(200);
+        }
+        for (String done : List.of("/secret", "/test", "/replay")) {
+            as("another", subscribers.editor()).post(path + done).then().statusCode(404);
+        }
+        as("another", subscribers.editor()).post(delivery + "/replay").then().statusCode(404);
+        as("another", subscribers.editor())
+                .header("If-Match", "*")
+                .contentType(PATCH)
+                .body(Map.of("status", "active"))
+                .patch(path)
+                .then()
+                .statusCode(404);
+        as("another", subscribers.editor())
+                .header("If-Match", "*")
+                .delete(path)
+                .then()
+                .statusCode(404);
+        as("another", subscribers.editor())
+                .get(subscribers.path())
+                .then()
+                .body("items", hasSize(0));
+        as("another", "operator").header("If-Match", "*").delete(path).then().statusCode(204);
+    }
+
+    private static RequestSpecification as(String subject, String role) {
+        return api().header("Authorization", "Bearer " + Tokens.of(subject, role));
     }
 
     @Test

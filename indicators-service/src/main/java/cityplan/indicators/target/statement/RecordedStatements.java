@@ -5,7 +5,6 @@ import cityplan.indicators.observation.Reason;
 import cityplan.store.record.Input;
 import cityplan.store.write.Precondition;
 import cityplan.store.write.Recordings;
-import cityplan.store.write.WriteReport;
 import cityplan.store.write.WriteRequest;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -56,7 +55,7 @@ class RecordedStatements {
     }
 
     /// Records up to ten thousand statements, all or none; one that replaces a vintage names it.
-    WriteReport all(byte[] body) {
+    Response all(byte[] body) {
         return recordings.all(new StatementTable(true), body);
     }
 

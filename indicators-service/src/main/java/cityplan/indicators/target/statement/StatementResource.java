@@ -2,7 +2,6 @@ package cityplan.indicators.target.statement;
 
 import cityplan.indicators.right.Rights;
 import cityplan.store.listing.Reads;
-import cityplan.store.write.WriteReport;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
@@ -42,7 +41,7 @@ public class StatementResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Rights.PLAN_ADMIN)
     @RunOnVirtualThread
-    public WriteReport record(byte[] body) {
+    public Response record(byte[] body) {
         return recorded.all(body);
     }
 

@@ -18,7 +18,8 @@ final class SubscriptionSql {
     static final String LATEST =
             TOLD
                     + """
-                     WHERE CAST(:before AS uuid) IS NULL OR w.id < CAST(:before AS uuid)
+                     WHERE (CAST(:before AS uuid) IS NULL OR w.id < CAST(:before AS uuid))
+                       AND (CAST(:by AS text) IS NULL OR w.created_by = :by)
                      ORDER BY w.id DESC
                      LIMIT :most
                     """;

@@ -44,10 +44,11 @@ public class Subscriptions {
         return jdbi.withHandle(handle -> one(handle, id));
     }
 
-    /// The latest first.
-    public List<WebhookView> latest(Optional<UUID> before, int most) {
+    /// The latest first; those of one subject, where one is named.
+    public List<WebhookView> latest(Optional<String> by, Optional<UUID> before, int most) {
         return jdbi.withHandle(handle ->
                 handle.createQuery(SubscriptionSql.LATEST)
+                        .bind("by", by.orElse(null))
                         .bind("before", before.orElse(null))
                         .bind("most", most)
                         .map((row, _) -> view(row))
