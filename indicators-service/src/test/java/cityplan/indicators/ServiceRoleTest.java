@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.List;
+
 /// What the role can do that the service works with, should a statement slip past the service.
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
@@ -89,13 +91,17 @@ class ServiceRoleTest {
 
     @Test
     void every_table_of_vintages_has_row_level_security() {
-        assertThat(
-                        jdbi.withHandle(handle ->
-                                handle.createQuery(
-                                                "SELECT string_agg(relname, ' ') FROM pg_class WHERE relname LIKE '%\\_vintage' AND relkind = 'r' AND NOT relrowsecurity")
-                                        .mapTo(String.class)
-                                        .findOne()))
-                .isEmpty();
+        List<String> open =
+                jdbi.withHandle(handle ->
+                        handle.createQuery(
+                                        """
+                                        SELECT relname FROM pg_class
+                                         WHERE relname LIKE '%\\_vintage' AND relkind = 'r' AND NOT relrowsecurity
+                                        """)
+                                .mapTo(String.class)
+                                .list());
+
+        assertThat(open).isEmpty();
     }
 
     /// What a statement would do to so many rows.

@@ -3,6 +3,8 @@ package cityplan.store.imports;
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
 import cityplan.common.problem.Problems;
+import cityplan.store.audit.Digest;
+import cityplan.store.audit.Trail;
 import cityplan.store.bundle.Bundles;
 import cityplan.store.bundle.ImportReport;
 import cityplan.store.bundle.Upload;
@@ -14,6 +16,7 @@ import org.jboss.logging.Logger;
 import org.jdbi.v3.core.JdbiException;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -29,9 +32,11 @@ class Attempts {
     private final Bundles bundles;
     private final Jobs jobs;
     private final Imported imported;
+    private final Trail trail;
     private final ImportConfig config;
 
-    Attempts(Bundles bundles, Jobs jobs, Imported imported, ImportConfig config) {
+    Attempts(Bundles bundles, Jobs jobs, Imported imported, Trail trail, ImportConfig config) {
+        this.trail = trail;
         this.bundles = bundles;
         this.jobs = jobs;
         this.imported = imported;
@@ -46,7 +51,7 @@ class Attempts {
     /// Carries an import out whose sender waits for it.
     ImportReport now(Job job, List<Upload> uploads) {
         try {
-            return carryOut(new Attempt(job, false, jobs::end), uploads);
+            return carryOut(new Attempt(job, false, jobs::end, evidence(job, uploads)), uploads);
         } catch (JdbiException refused) {
             throw new ProblemException(DatabaseProblems.problem(refused), refused);
         }
@@ -56,7 +61,7 @@ class Attempts {
     /// is begun again, but not for ever.
     void later(Job job, List<Upload> uploads) {
         try {
-            carryOut(new Attempt(job, true, jobs::end), uploads);
+            carryOut(new Attempt(job, true, jobs::end, evidence(job, uploads)), uploads);
         } catch (ProblemException | JdbiException ended) {
             LOG.debugf(ended, "import %s has not been recorded", job.id());
         }
@@ -93,6 +98,21 @@ class Attempts {
             jobs.giveBack(attempt, config.poll());
         } else {
             jobs.end(attempt, ours ? "failed" : "refused", problem);
+            if (!ours && attempt.patient() && !attempt.job().order().terms().dryRun()) {
+                trail.refused(attempt.job().order().terms().by(), problem, attempt.evidence());
+            }
         }
+    }
+
+    /// An import is known again by what was sent.
+    private static Map<String, ?> evidence(Job job, List<Upload> uploads) {
+        List<Map<String, String>> files =
+                uploads.stream()
+                        .map(upload ->
+                                Map.of(
+                                        "name", upload.name(),
+                                        "sha256", Digest.of(upload.content())))
+                        .toList();
+        return Map.of("import", Map.of("id", job.id(), "files", files));
     }
 }

@@ -2,6 +2,8 @@ package cityplan.store.imports;
 
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
+import cityplan.store.audit.Row;
+import cityplan.store.audit.Trail;
 import cityplan.store.bundle.ImportReport;
 import cityplan.store.bundle.Upload;
 import cityplan.store.database.Patience;
@@ -20,6 +22,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,9 +33,11 @@ class Jobs {
 
     private final Jdbi jdbi;
     private final Written written;
+    private final Trail trail;
     private final ImportConfig config;
 
-    Jobs(Jdbi jdbi, Written written, ImportConfig config) {
+    Jobs(Jdbi jdbi, Written written, Trail trail, ImportConfig config) {
+        this.trail = trail;
         this.jdbi = jdbi;
         this.written = written;
         this.config = config;
@@ -43,6 +48,8 @@ class Jobs {
         return jdbi.inTransaction(handle -> {
             UUID id = insert(handle, order, files, Optional.empty());
             Parts.keep(handle, id, uploads);
+            var kept = new Row("import", id.toString(), Map.of(), Map.of("files", files));
+            trail.recorded(handle, order.terms().by(), kept);
             return id;
         });
     }

@@ -2,6 +2,7 @@ package cityplan.store.webhook;
 
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
+import cityplan.store.right.Caller;
 import cityplan.store.webhook.delivery.Deliveries;
 import cityplan.store.webhook.delivery.DeliveryView;
 import cityplan.store.webhook.delivery.Replayed;
@@ -27,16 +28,19 @@ public class WebhookDeliveries {
     private final Webhooked webhooked;
     private final Subscriptions subscriptions;
     private final Deliveries deliveries;
+    private final Caller caller;
 
     WebhookDeliveries(
             WebhookRequest request,
             Webhooked webhooked,
             Subscriptions subscriptions,
-            Deliveries deliveries) {
+            Deliveries deliveries,
+            Caller caller) {
         this.request = request;
         this.webhooked = webhooked;
         this.subscriptions = subscriptions;
         this.deliveries = deliveries;
+        this.caller = caller;
     }
 
     Response page(String id) {
@@ -57,7 +61,7 @@ public class WebhookDeliveries {
         UUID webhook = request.id(WEBHOOK, id);
         DeliveryView test =
                 deliveries
-                        .test(webhook)
+                        .test(webhook, caller.author())
                         .orElseThrow(() -> WebhookRequest.notFound(WEBHOOK, webhook));
         return accepted(webhook, test);
     }
@@ -66,7 +70,7 @@ public class WebhookDeliveries {
     Response replay(String id, String delivery) {
         UUID webhook = request.id(WEBHOOK, id);
         UUID asked = request.id(DELIVERY, delivery);
-        deliveries.replay(webhook, Optional.of(asked));
+        deliveries.replay(webhook, Optional.of(asked), caller.author());
         DeliveryView held = held(webhook, asked);
         if (held.status().equals("delivered")) {
             throw new ProblemException(new Problem.Conflict("webhook_delivery_keeps_its_message"));
@@ -77,7 +81,7 @@ public class WebhookDeliveries {
     Response replayAll(String id) {
         UUID webhook = request.id(WEBHOOK, id);
         held(webhook);
-        int replayed = deliveries.replay(webhook, Optional.empty());
+        int replayed = deliveries.replay(webhook, Optional.empty(), caller.author());
         return request.answer(Response.accepted(), new Replayed(replayed));
     }
 
