@@ -10,11 +10,12 @@ DECLARE
         SELECT relname FROM pg_class
          WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
            AND (relname || '_vintage' = ANY (recorded) OR relname IN ('series', 'target')));
-    derived CONSTANT text[] := ARRAY(
+    -- What is derived by triggers, and facts about the work.
+    written_over CONSTANT text[] := ARRAY(
         SELECT relname FROM pg_class
          WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
-           AND relname IN ('indicator_place', 'observation_presence', 'project_standing'));
-    worked CONSTANT text[] := '{import_job, import_job_part, webhook, webhook_delivery}';
+           AND relname IN ('indicator_place', 'observation_presence', 'project_standing', 'import_job', 'import_job_part',
+                           'webhook', 'webhook_delivery', 'idempotency_key'));
     one text;
 BEGIN
     IF service = current_user THEN
@@ -33,7 +34,7 @@ BEGIN
     FOREACH one IN ARRAY given_out LOOP
         EXECUTE format('GRANT INSERT ON %I TO %I', one, service);
     END LOOP;
-    FOREACH one IN ARRAY derived || worked LOOP
+    FOREACH one IN ARRAY written_over LOOP
         EXECUTE format('GRANT INSERT, UPDATE, DELETE, MAINTAIN ON %I TO %I', one, service);
     END LOOP;
     -- A view or table that a later migration makes can be read at once.

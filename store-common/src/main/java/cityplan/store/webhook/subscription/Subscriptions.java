@@ -23,7 +23,6 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -76,7 +75,7 @@ public class Subscriptions {
                             .mapTo(UUID.class)
                             .one();
             WebhookView made = one(handle, id).orElseThrow();
-            trail.recorded(handle, by, row(id, Map.of(), said(made)));
+            trail.recorded(handle, by, row(id, Map.of(), made.said()));
             return made.with(secret.text());
         });
     }
@@ -88,14 +87,14 @@ public class Subscriptions {
             Optional<Standing> standing = lock(handle, id);
             standing.ifPresent(held -> {
                 guard.accept(held.changedAt);
-                Map<String, Object> before = said(one(handle, id).orElseThrow());
+                Map<String, Object> before = one(handle, id).orElseThrow().said();
                 bound(draft, handle.createUpdate(SubscriptionSql.UPDATE))
                         .bind("id", id)
                         .bind("status", draft.paused().map(Subscriptions::status).orElse(null))
                         .bind("reached", FeedReader.atLeast(held.reached, held.looked))
                         .execute();
                 handle.createUpdate(SubscriptionSql.BEGIN_ANEW).bind("id", id).execute();
-                trail.recorded(handle, by, row(id, before, said(one(handle, id).orElseThrow())));
+                trail.recorded(handle, by, row(id, before, one(handle, id).orElseThrow().said()));
             });
             return one(handle, id);
         });
@@ -107,7 +106,7 @@ public class Subscriptions {
             Optional<Standing> standing = lock(handle, id);
             standing.ifPresent(held -> {
                 guard.accept(held.changedAt);
-                Map<String, Object> before = said(one(handle, id).orElseThrow());
+                Map<String, Object> before = one(handle, id).orElseThrow().said();
                 handle.createUpdate(SubscriptionSql.DELETE).bind("id", id).execute();
                 trail.recorded(handle, by, row(id, before, Map.of()));
             });
@@ -137,15 +136,6 @@ public class Subscriptions {
 
     private static Row row(UUID id, Map<String, ?> before, Map<String, ?> after) {
         return new Row("webhook", id.toString(), before, after);
-    }
-
-    /// What the audit tells of one; never its secret.
-    private static Map<String, Object> said(WebhookView view) {
-        return Map.of(
-                "url", view.url(),
-                "resources", view.resources(),
-                "description", Objects.requireNonNullElse(view.description(), ""),
-                "status", view.status());
     }
 
     private record Standing(Instant changedAt, String reached, Instant looked) {}
