@@ -5,7 +5,7 @@
 open_gateway() {
     local port=${GATEWAY_PORT:-18080}
     gateway=http://127.0.0.1:$port
-    SUITE_INDICATORS_URL=$service SUITE_PROJECTS_URL=$projects QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT=$port \
+    SUITE_LOCAL=true SUITE_INDICATORS_URL=$service SUITE_PROJECTS_URL=$projects QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT=$port \
         QUARKUS_MANAGEMENT_HOST=127.0.0.1 QUARKUS_MANAGEMENT_PORT=$((port + 1000)) QUARKUS_SHUTDOWN_DELAY=0S \
         SUITE_LIMITS_REQUESTS_QUOTA=1000000 SUITE_LIMITS_REQUESTS_BURST=1000000 \
         "$JAVA_HOME/bin/java" -XX:+UseSerialGC -jar "$root/gateway/target/quarkus-app/quarkus-run.jar" >/dev/null 2>&1 &

@@ -48,10 +48,11 @@ AS $$
                 WHERE NOT coalesce(jsonb_array_length(place -> name) > 0 AND codes @> (place -> name), false)))
 $$;
 
--- A place as a problem names it.
+-- A place as a problem names it; what belongs to none concerns all.
 CREATE FUNCTION place_text(place jsonb) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN (SELECT string_agg(name || ' ' || coalesce((SELECT string_agg(code, ', ') FROM jsonb_array_elements_text(codes) AS code), '–'), '; ')
+    RETURN (SELECT coalesce(string_agg(name || ' ' || coalesce((
+                       SELECT string_agg(code, ', ') FROM jsonb_array_elements_text(codes) AS code), '–'), '; '), '*')
               FROM jsonb_each(place) AS named (name, codes));
 
 -- Row-level security of a noun: everyone reads; whoever is granted one of the roles for the place of a row begins and

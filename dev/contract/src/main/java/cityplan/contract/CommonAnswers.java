@@ -23,6 +23,7 @@ final class CommonAnswers {
     private static final Map<String, String> RESPONSES =
             Map.of(
                     "400", "responses/BadRequest",
+                    "401", "responses/Unauthorized",
                     "429", "responses/TooManyRequests",
                     "500", "responses/Error");
 
@@ -51,6 +52,14 @@ final class CommonAnswers {
         MappingNode shared = map(map(contract, "components"), "responses");
         carry(shared);
         carry(map(shared, "NotModified"), KEPT);
+    }
+
+    /// Whether this is what every operation may answer, in the words of all.
+    static boolean isCommon(NodeTuple response) {
+        String answer = RESPONSES.get(Nodes.key(response));
+        return answer != null
+                && response.getValueNode() instanceof MappingNode said
+                && Nodes.scalar(said, "$ref").equals("#/components/" + answer);
     }
 
     private static void complete(MappingNode responses) {

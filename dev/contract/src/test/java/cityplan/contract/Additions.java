@@ -12,7 +12,7 @@ import java.util.TreeSet;
 
 /// What is new or other in a contract: paths and headers, and schemas that were there before. A new
 /// schema is seen by the path or the schema that uses it. Words and examples do not count, nor
-/// where a parameter is kept, nor which answers carry a header.
+/// where a parameter is kept, which answers carry a header, nor what every operation may answer.
 record Additions(MappingNode released, MappingNode now) {
 
     private static final String PARAMETER = "#/components/parameters/";
@@ -54,7 +54,18 @@ record Additions(MappingNode released, MappingNode now) {
         MappingNode root = Tree.read(contract, "contract");
         strip(root, false);
         follow(root, components(root, "parameters"));
+        for (NodeTuple path : Nodes.map(root, "paths").getValue()) {
+            for (NodeTuple operation : ((MappingNode) path.getValueNode()).getValue()) {
+                leaveCommon(Nodes.map(operation.getValueNode(), "responses"));
+            }
+        }
         return root;
+    }
+
+    private static void leaveCommon(MappingNode responses) {
+        List<NodeTuple> kept = new ArrayList<>(responses.getValue());
+        kept.removeIf(CommonAnswers::isCommon);
+        responses.setValue(kept);
     }
 
     private static void follow(Node node, MappingNode parameters) {

@@ -46,6 +46,14 @@ class AdditionsTest {
     }
 
     @Test
+    void what_every_operation_may_answer_is_not_named_by_path() {
+        String answer = "responses: {'401': {$ref: '#/components/responses/Unauthorized'}, ";
+
+        assertThat(Additions.between(RELEASED, Small.with("responses: {", answer)).names())
+                .isEmpty();
+    }
+
+    @Test
     void a_new_header_is_named() {
         String now = Small.with("components:", "components:\n  headers: {Age: {}}");
 

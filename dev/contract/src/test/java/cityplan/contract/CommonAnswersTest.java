@@ -8,12 +8,13 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 class CommonAnswersTest {
 
     @Test
-    void every_operation_may_answer_429_and_500_and_the_statuses_stay_in_order() {
+    void every_operation_may_answer_401_429_and_500_and_the_statuses_stay_in_order() {
         String contract = completed("{'200': {description: Plans.}, default: {description: E.}}");
 
         assertThat(contract)
                 .containsSubsequence(
                         "'200': {",
+                        "'401': {$ref: '#/components/responses/Unauthorized'}",
                         "'429': {$ref: '#/components/responses/TooManyRequests'}",
                         "'500': {$ref: '#/components/responses/Error'}",
                         "default: {");

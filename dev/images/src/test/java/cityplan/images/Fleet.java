@@ -102,6 +102,7 @@ final class Fleet implements AutoCloseable {
 
     private static Map<String, String> settings(Service service) throws NoSuchAlgorithmException {
         Map<String, String> settings = Database.settings(service);
+        settings.put("SUITE_LOCAL", "contained");
         byte[] key = KeyPairGenerator.getInstance("RSA").generateKeyPair().getPublic().getEncoded();
         settings.put("MP_JWT_VERIFY_PUBLICKEY", Base64.getEncoder().encodeToString(key));
         if (service == Service.GATEWAY) {

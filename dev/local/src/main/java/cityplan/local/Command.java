@@ -1,5 +1,6 @@
 package cityplan.local;
 
+import cityplan.local.key.Grant;
 import cityplan.local.key.Token;
 import cityplan.local.load.LoadOptions;
 import cityplan.local.process.Home;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What the launcher is asked to do.
@@ -93,8 +95,21 @@ sealed interface Command {
 
     private static Token token(Arguments arguments) {
         List<String> roles = arguments.values("--role");
-        String subject = arguments.value("--subject").orElse(Token.editor().subject());
-        Duration life = Duration.ofHours(arguments.number("--hours", 1));
-        return new Token(subject, roles.isEmpty() ? Token.EDITORS : roles, life);
+        Map<String, List<String>> bounds =
+                Map.of(
+                        "regions", arguments.values("--region"),
+                        "themes", arguments.values("--theme"),
+                        "sectors", arguments.values("--sector"));
+        return new Token(
+                arguments.value("--subject").orElse(Token.SOMEBODY),
+                arguments.value("--on-behalf-of"),
+                new Grant(roles.isEmpty() ? Grant.EDITORS : roles, bounds),
+                life(arguments));
+    }
+
+    private static Duration life(Arguments arguments) {
+        int hours = arguments.number("--hours", 0);
+        int minutes = arguments.number("--minutes", hours == 0 ? 60 : 0);
+        return Duration.ofHours(hours).plusMinutes(minutes);
     }
 }

@@ -3,6 +3,7 @@ package cityplan.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cityplan.local.key.Token;
 import cityplan.local.process.Ports;
 import cityplan.local.process.Refusal;
 
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 class CommandTest {
 
@@ -49,11 +51,40 @@ class CommandTest {
     }
 
     @Test
-    void a_token_gets_the_roles_it_is_asked_for() {
-        Command command = command("token", "--role", "a", "--hours", "3", "--role", "b");
+    void a_token_gets_the_roles_and_bounds_it_is_asked_for() {
+        Token token =
+                token(
+                        "--role indicator-editor --role approver --region 530102 --region 530103"
+                                + " --theme ECOLOGY --subject li.na --on-behalf-of wang.wei --hours 3");
 
-        assertThat(((Command.Mint) command).token().roles()).containsExactly("a", "b");
-        assertThat(((Command.Mint) command).token().life()).isEqualTo(Duration.ofHours(3));
+        assertThat(token.subject()).isEqualTo("li.na");
+        assertThat(token.behalf()).contains("wang.wei");
+        assertThat(token.grant().roles()).containsExactly("indicator-editor", "approver");
+        assertThat(token.grant().bounds())
+                .isEqualTo(
+                        Map.of(
+                                "regions", List.of("530102", "530103"),
+                                "themes", List.of("ECOLOGY")));
+        assertThat(token.life()).isEqualTo(Duration.ofHours(3));
+    }
+
+    @Test
+    void a_token_lives_for_an_hour_unless_it_is_said() {
+        assertThat(token("").life()).isEqualTo(Duration.ofHours(1));
+        assertThat(token("--minutes 5").life()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(token("--hours 24").life()).isEqualTo(Duration.ofHours(24));
+        assertThatThrownBy(() -> token("--hours 25"))
+                .hasMessage("A token lives from a minute to 24 hours.");
+        assertThatThrownBy(() -> token("--minutes -1")).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void a_role_that_is_none_is_refused_with_those_there_are() {
+        assertThatThrownBy(() -> token("--role editor"))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(
+                        "'editor' is no role. Roles are: indicator-editor, project-editor,"
+                                + " plan-admin, approver, auditor, operator.");
     }
 
     @Test
@@ -76,6 +107,10 @@ class CommandTest {
                 .hasMessage("The directory with the CSV files is missing: see ./suite help.");
         assertThatThrownBy(() -> command("up", "--gateway-port", "x"))
                 .hasMessage("--gateway-port needs a number, not 'x'.");
+    }
+
+    private Token token(String options) {
+        return ((Command.Mint) command(("token " + options).strip().split(" "))).token();
     }
 
     private Command command(String... words) {

@@ -31,6 +31,7 @@ class ProblemPages {
                     new Problem.UnsafePath(),
                     new Problem.ImportRefused(List.of(), 1),
                     new Problem.Unauthorized(),
+                    new Problem.InvalidToken(),
                     new Problem.Forbidden(),
                     new Problem.NotGranted(List.of(), 1),
                     new Problem.NotFound("{kind}", "{id}"),

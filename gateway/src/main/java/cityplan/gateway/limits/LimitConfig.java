@@ -27,9 +27,6 @@ interface LimitConfig {
     /// How many clients are remembered, those that asked last.
     int clients();
 
-    /// How long a body that is no file may take to arrive.
-    Duration body();
-
     /// So many requests in a window, and as many more as were saved up before.
     interface Allowance {
 

@@ -1,5 +1,6 @@
 package cityplan.gateway.limits;
 
+import cityplan.common.address.Origin;
 import cityplan.common.http.ProblemAnswer;
 import cityplan.common.problem.Problem;
 import cityplan.gateway.limits.LimitConfig.Allowance;
@@ -10,7 +11,6 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.ConsumptionProbe;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
@@ -21,7 +21,6 @@ import jakarta.inject.Singleton;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /// Lets each client pass as often as its allowance says, and tells it what is left
@@ -32,9 +31,6 @@ class Turnstile {
 
     /// After the gate, before anything is done for a request.
     private static final int PRIORITY = 500_000;
-
-    private static final Set<HttpMethod> WRITES =
-            Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
 
     private final LimitConfig config;
     private final LimitMetrics metrics;
@@ -69,14 +65,13 @@ class Turnstile {
     private void pass(RoutingContext context) {
         HttpServerRequest request = context.request();
         Kind kind = Kind.of(request.method(), request.path());
-        Client client = clients.get(Address.client(request.remoteAddress().hostAddress()));
+        Client client = clients.get(Address.client(Origin.of(context).address()));
         ConsumptionProbe probe = client.take(kind);
         tell(context.response(), kind, probe);
         if (!probe.isConsumed()) {
             metrics.refused(kind);
             refuse(context, client, seconds(probe.getNanosToWaitForRefill()));
         } else {
-            watch(context, kind);
             context.next();
         }
     }
@@ -104,30 +99,6 @@ class Turnstile {
                         ProblemAnswer.end(context, new Problem.TooManyRequests(seconds));
                     }
                 });
-    }
-
-    /// A body that trickles in holds a connection for nothing. Files have rules of their own.
-    private void watch(RoutingContext context, Kind kind) {
-        HttpServerRequest request = context.request();
-        if (kind == Kind.BULK || request.isEnded() || !hasBody(request)) {
-            return;
-        }
-        long timer =
-                vertx.setTimer(
-                        config.body().toMillis(),
-                        _ -> {
-                            if (!context.response().ended()) {
-                                cut(request);
-                            }
-                        });
-        request.end().onComplete(_ -> vertx.cancelTimer(timer));
-    }
-
-    /// Over HTTP/2 no header need tell that there is a body, and what nobody reads never ends.
-    private static boolean hasBody(HttpServerRequest request) {
-        return request.headers().contains("Content-Length")
-                || request.headers().contains("Transfer-Encoding")
-                || request.version() == HttpVersion.HTTP_2 && WRITES.contains(request.method());
     }
 
     /// Over HTTP/2 others of the client share the connection.

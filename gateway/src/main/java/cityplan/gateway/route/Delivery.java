@@ -1,5 +1,6 @@
 package cityplan.gateway.route;
 
+import cityplan.common.http.SecurityHeaders;
 import cityplan.gateway.part.Pass;
 
 import io.vertx.core.MultiMap;
@@ -27,7 +28,8 @@ final class Delivery {
     static {
         KEPT_BACK.addAll(List.of("Connection", "Keep-Alive", "Upgrade", "Trailer"));
         KEPT_BACK.addAll(List.of("Transfer-Encoding", "Proxy-Authenticate"));
-        KEPT_BACK.addAll(List.of("X-Request-Id", "API-Version", "X-Content-Type-Options"));
+        KEPT_BACK.addAll(List.of("X-Request-Id", "API-Version"));
+        KEPT_BACK.addAll(SecurityHeaders.ALWAYS.keySet());
     }
 
     private Delivery() {}

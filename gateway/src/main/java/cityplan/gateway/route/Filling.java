@@ -71,7 +71,7 @@ class Filling {
 
     private void ask(Wanted wanted) {
         ProxyRequest request = ProxyRequest.reverseProxy(wanted.context.request());
-        Handover.toService(wanted.context, request.headers());
+        Handover.toService(wanted.context, request);
         asking.ask(request, wanted.pass, Kind.READ)
                 .onSuccess(answer -> take(wanted, answer))
                 .onFailure(failure -> {

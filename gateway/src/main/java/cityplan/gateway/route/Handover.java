@@ -1,5 +1,6 @@
 package cityplan.gateway.route;
 
+import cityplan.common.address.Origin;
 import cityplan.common.http.ProblemAnswer;
 import cityplan.common.http.Trace;
 
@@ -7,12 +8,13 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.ProxyRequest;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Which headers of a request pass to a service.
+/// What of the head of a request passes to a service.
 final class Handover {
 
     private static final String FORWARDED = "x-forwarded-";
@@ -24,8 +26,10 @@ final class Handover {
     private Handover() {}
 
     /// Takes from a request what its client must not say, and adds where it came from.
-    static void toService(RoutingContext context, MultiMap headers) {
+    static void toService(RoutingContext context, ProxyRequest handed) {
         HttpServerRequest request = context.request();
+        handed.setURI(target(request));
+        MultiMap headers = handed.headers();
         Set<String> nominated = nominated(request);
         for (String name : headers.names()) {
             String lower = name.toLowerCase(Locale.ROOT);
@@ -35,8 +39,9 @@ final class Handover {
                 headers.remove(name);
             }
         }
-        headers.set("X-Forwarded-For", request.remoteAddress().hostAddress());
-        headers.set("X-Forwarded-Proto", request.scheme());
+        Origin origin = Origin.of(context);
+        headers.set("X-Forwarded-For", origin.address());
+        headers.set("X-Forwarded-Proto", origin.secure() ? "https" : "http");
         HostAndPort authority = request.authority();
         if (authority != null) {
             headers.set("X-Forwarded-Host", authority.toString());
@@ -47,6 +52,12 @@ final class Handover {
             headers.set("traceparent", trace.traceparent());
         }
         headers.set("X-Request-Id", trace.requestId());
+    }
+
+    /// The path and query alone, also where a client names the gateway before them.
+    private static String target(HttpServerRequest request) {
+        String query = request.query();
+        return query == null ? request.path() : request.path() + "?" + query;
     }
 
     /// Headers that `Connection` declares to be for this connection only (RFC 9110, 7.6.1).

@@ -46,10 +46,6 @@ class Passage {
     }
 
     private void direct(RoutingContext context) {
-        if (!Framing.isPlain(context.request())) {
-            refuse(context);
-            return;
-        }
         RouteName.route(context).ifPresentOrElse(route -> follow(context, route), context::next);
     }
 
@@ -78,12 +74,5 @@ class Passage {
         var methods = new TreeSet<>(route.methods());
         methods.add("OPTIONS");
         context.response().putHeader("Allow", String.join(", ", methods)).setStatusCode(204).end();
-    }
-
-    /// Where a request ends cannot be told for sure, so nothing more is read from its connection.
-    private static void refuse(RoutingContext context) {
-        context.response().putHeader("Connection", "close");
-        context.addEndHandler(_ -> context.request().connection().close());
-        ProblemAnswer.end(context, new Problem.BadRequest());
     }
 }

@@ -51,7 +51,7 @@ class Relay {
 
     private void relay(RoutingContext context, Pass pass, Kind kind) {
         ProxyRequest request = ProxyRequest.reverseProxy(context.request());
-        Handover.toService(context, request.headers());
+        Handover.toService(context, request);
         asking.ask(request, pass, kind)
                 .onComplete(answer -> settle(pass.part(), kind, answer))
                 .onSuccess(answer -> {
@@ -62,7 +62,10 @@ class Relay {
                     deliver(answer, context, pass, Buffer.buffer());
                 })
                 .onFailure(failure -> {
-                    request.release();
+                    // A body that was read to its end is not read again; over HTTP/2 this throws.
+                    if (!context.request().isEnded()) {
+                        request.release();
+                    }
                     fail(context, pass, failure);
                 });
     }

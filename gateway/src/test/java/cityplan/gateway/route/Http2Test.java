@@ -63,13 +63,15 @@ class Http2Test {
     void a_body_passes() throws Exception {
         INDICATORS.answers(
                 request -> request.body().onSuccess(body -> request.response().end(body)));
-        HttpRequest request =
-                HttpRequest.newBuilder(gateway.resolve("v1/indicators/GDP"))
-                        .header("Content-Type", "application/json")
-                        .PUT(BodyPublishers.ofString("{\"x\": 1}"))
-                        .build();
 
-        assertThat(client.send(request, BodyHandlers.ofString()).body()).isEqualTo("{\"x\": 1}");
+        assertThat(put("v1/indicators/GDP").body()).isEqualTo("{\"x\": 1}");
+    }
+
+    @Test
+    void a_write_whose_service_ends_before_its_answer_is_a_503() throws Exception {
+        INDICATORS.answers(request -> request.body().onSuccess(_ -> request.connection().close()));
+
+        assertThat(put("v1/indicators/GDP").statusCode()).isEqualTo(503);
     }
 
     @Test
@@ -104,6 +106,15 @@ class Http2Test {
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(gateway.resolve(path)).build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> put(String path) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(gateway.resolve(path))
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString("{\"x\": 1}"))
+                        .build();
         return client.send(request, BodyHandlers.ofString());
     }
 

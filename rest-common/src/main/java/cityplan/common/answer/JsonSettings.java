@@ -2,6 +2,7 @@ package cityplan.common.answer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,8 +18,18 @@ import jakarta.inject.Singleton;
 @Singleton
 public class JsonSettings implements ObjectMapperCustomizer {
 
+    /// Deeper and longer than anything that is sent in earnest.
+    private static final StreamReadConstraints READ =
+            StreamReadConstraints.builder()
+                    .maxNestingDepth(32)
+                    .maxNumberLength(40)
+                    .maxStringLength(200_000)
+                    .maxNameLength(200)
+                    .build();
+
     @Override
     public void customize(ObjectMapper json) {
+        json.getFactory().setStreamReadConstraints(READ);
         json.getFactory()
                 .configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
         json.configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);

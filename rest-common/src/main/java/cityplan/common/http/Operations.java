@@ -23,18 +23,21 @@ public final class Operations {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
     private static final JsonPointer EVENTS =
             JsonPointer.compile("/get/responses/200/content/text~1event-stream");
+    private static final JsonPointer FILES =
+            JsonPointer.compile("/post/requestBody/content/multipart~1form-data");
     private static final Known KNOWN = read();
 
     private Operations() {}
 
     /// A path template of the contract. `service` is the module that answers it; `endless` says
-    /// that its answer is a stream of events.
+    /// that its answer is a stream of events, `files` that it takes files.
     public record Route(
             String template,
             Pattern pattern,
             String service,
             Set<String> methods,
-            boolean endless) {
+            boolean endless,
+            boolean files) {
         public Route {
             methods = Set.copyOf(methods);
         }
@@ -90,7 +93,9 @@ public final class Operations {
         }
         Pattern pattern = Pattern.compile(template.replaceAll("\\{[^}]+}", "[^/]+"));
         boolean endless = item.at(EVENTS).isObject();
-        return new Route(template, pattern, item.path("x-service").asText(), methods, endless);
+        boolean files = item.at(FILES).isObject();
+        String service = item.path("x-service").asText();
+        return new Route(template, pattern, service, methods, endless, files);
     }
 
     private static long variables(Route route) {

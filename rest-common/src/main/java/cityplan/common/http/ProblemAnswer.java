@@ -20,6 +20,10 @@ import java.util.TreeMap;
 /// Sends a problem as the answer to a request.
 public final class ProblemAnswer {
 
+    /// After RFC 6750; which check a token did not pass is nobody's business.
+    private static final String INVALID_TOKEN =
+            "Bearer error=\"invalid_token\", error_description=\"The token is invalid or expired\"";
+
     private ProblemAnswer() {}
 
     /// What a problem is to this request: in its language, under its trace.
@@ -47,6 +51,7 @@ public final class ProblemAnswer {
             case Problem.MethodNotAllowed(var allowed) ->
                     headers.put("Allow", String.join(", ", allowed.stream().sorted().toList()));
             case Problem.Unauthorized _ -> headers.put("WWW-Authenticate", "Bearer");
+            case Problem.InvalidToken _ -> headers.put("WWW-Authenticate", INVALID_TOKEN);
             case Problem.Unavailable _, Problem.TooManyStreams _ ->
                     headers.put("Retry-After", String.valueOf(Problems.RETRY_AFTER_SECONDS));
             case Problem.TooManyRequests(var retryAfter) ->

@@ -1,5 +1,6 @@
 package cityplan.common.http;
 
+import cityplan.common.body.FormFault;
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemBody;
 import cityplan.common.problem.ProblemException;
@@ -57,9 +58,14 @@ public class ProblemMappers {
         return answer(new Problem.UnsupportedMediaType(), context);
     }
 
-    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    public Response unauthorized(RoutingContext context) {
+    @ServerExceptionMapper
+    public Response unauthorized(UnauthorizedException thrown, RoutingContext context) {
         return answer(new Problem.Unauthorized(), context);
+    }
+
+    @ServerExceptionMapper
+    public Response invalidToken(AuthenticationFailedException thrown, RoutingContext context) {
+        return answer(new Problem.InvalidToken(), context);
     }
 
     @ServerExceptionMapper
@@ -80,6 +86,13 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response unexpected(Throwable thrown, RoutingContext context) {
+        if (FileFault.is(thrown)) {
+            return problem(
+                    new ProblemException(new Problem.Unavailable("upload"), thrown), context);
+        }
+        if (FormFault.is(thrown)) {
+            return answer(new Problem.BadRequest(), context);
+        }
         LOG.errorf(thrown, "%s %s", context.request().method(), RouteName.of(context));
         return answer(new Problem.Internal(), context);
     }

@@ -1,14 +1,13 @@
 package cityplan.common.http;
 
+import cityplan.common.address.Origin;
 import cityplan.common.problem.Problem;
 
 import io.opentelemetry.api.trace.Span;
 import io.quarkus.runtime.configuration.MemorySize;
-import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
@@ -17,30 +16,40 @@ import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The first look at every request: it gets its trace, a safe path, and a body that is not coded.
-/// What never reaches a resource is answered as a problem here, too.
+/// The first look at every request: it gets its trace, and must be laid out plainly, on a safe
+/// path, with a body that is not coded. What never reaches a resource is answered as a problem
+/// here, too.
 @Singleton
 public class RequestGate {
 
     private static final int FIRST = 1_000_000;
+
+    /// What could be taken for another path: parameters of segments, segments that are empty or
+    /// dots, and coded: slashes, what needs no coding, control characters, what is coded already,
+    /// and bytes that are in no text.
     private static final Pattern UNSAFE =
             Pattern.compile(
-                    ";|\\\\|%(?:2f|5c|3b|7f|[01][0-9a-f])|(?:^|/)(?:\\.|%2e){1,2}(?:/|$)",
+                    ";|\\\\|//|(?:^|/)\\.{1,2}(?:/|$)|%(?:[01][0-9a-f]|2[def]|3[0-9b]"
+                            + "|[46][1-9a-f]|5[0-9acf]|7[0-9aef]|25[0-9a-f]{2}|c[01]|f[5-9a-f])",
                     Pattern.CASE_INSENSITIVE);
 
-    /// What is not sent as a file is held in memory when it is read.
-    private static final long LONGEST_PLAIN = 16L << 20;
-
-    private static final int AFTER_QUARKUS = -1;
     private static final Pattern BROKEN = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private final MemorySize longest;
+    private final BodyDeadline deadline;
+    private final Origin.Finder origins;
 
-    RequestGate(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longest) {
+    RequestGate(
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longest,
+            BodyDeadline deadline,
+            Origin.Finder origins) {
         this.longest = longest;
+        this.deadline = deadline;
+        this.origins = origins;
     }
 
     void filters(@Observes Filters filters) {
@@ -51,24 +60,11 @@ public class RequestGate {
     void failures(@Observes Router router) {
         router.errorHandler(413, context -> ProblemAnswer.end(context, new Problem.TooLarge()));
         router.route().order(-FIRST).failureHandler(RequestGate::unrouted);
-        router.route().order(AFTER_QUARKUS).handler(this::limit);
-    }
-
-    /// How much is read of a body that does not say how long it is.
-    private void limit(RoutingContext context) {
-        context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, longest(context.request()));
-        context.next();
-    }
-
-    private long longest(HttpServerRequest request) {
-        String type = request.getHeader("Content-Type");
-        boolean files = type != null && type.regionMatches(true, 0, "multipart/", 0, 10);
-        return files ? longest.asLongValue() : Math.min(longest.asLongValue(), LONGEST_PLAIN);
     }
 
     private static void unrouted(RoutingContext context) {
         switch (context.statusCode()) {
-            case 400 -> ProblemAnswer.end(context, new Problem.BadRequest());
+            case 400 -> refuse(context, new Problem.BadRequest());
             case 404 -> ProblemAnswer.end(context, new Problem.UnknownPath());
             default -> context.next();
         }
@@ -84,26 +80,63 @@ public class RequestGate {
         HttpServerResponse response = context.response();
         response.putHeader("X-Request-Id", trace.requestId());
         response.putHeader("API-Version", Operations.version());
-        response.putHeader("X-Content-Type-Options", "nosniff");
-        if (UNSAFE.matcher(request.path() == null ? "" : request.path()).find()) {
-            ProblemAnswer.end(context, new Problem.UnsafePath());
-        } else if (BROKEN.matcher(request.uri()).find()) {
-            ProblemAnswer.end(context, new Problem.BadRequest());
-        } else if (coded(request)) {
-            ProblemAnswer.end(context, new Problem.UnsupportedMediaType());
-        } else if (length(request) > longest(request)) {
-            refuseBody(context);
+        SecurityHeaders.put(context, origins.find(context));
+        if (Framing.isPlain(request)) {
+            deadline.watch(context);
+            refusal(context)
+                    .ifPresentOrElse(problem -> ProblemAnswer.end(context, problem), context::next);
         } else {
-            context.next();
+            refuse(context, new Problem.BadRequest());
         }
     }
 
-    /// HTTP/2 has no such header, and ends what is still sent by itself.
-    private static void refuseBody(RoutingContext context) {
-        if (context.request().version() != HttpVersion.HTTP_2) {
-            context.response().putHeader("Connection", "close");
+    private Optional<Problem> refusal(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (isUnsafe(path(request))) {
+            return Optional.of(new Problem.UnsafePath());
         }
-        ProblemAnswer.end(context, new Problem.TooLarge());
+        if (BROKEN.matcher(request.uri()).find()) {
+            return Optional.of(new Problem.BadRequest());
+        }
+        if (isLongerSpelling(context)) {
+            return Optional.of(new Problem.UnknownPath());
+        }
+        if (isCoded(request)) {
+            return Optional.of(new Problem.UnsupportedMediaType());
+        }
+        return length(request) > longest.asLongValue()
+                ? Optional.of(new Problem.TooLarge())
+                : Optional.empty();
+    }
+
+    static boolean isUnsafe(String path) {
+        return UNSAFE.matcher(path).find();
+    }
+
+    /// A path with a slash after it is another one.
+    private static boolean isLongerSpelling(RoutingContext context) {
+        String path = path(context.request());
+        return path.endsWith("/")
+                && Operations.route(path.substring(0, path.length() - 1)).isPresent();
+    }
+
+    /// A request that is about no path at all, as `OPTIONS *`, has none.
+    private static String path(HttpServerRequest request) {
+        return Objects.requireNonNullElse(request.path(), "");
+    }
+
+    /// Whether the request sends files to a path that takes them.
+    static boolean takesFiles(RoutingContext context) {
+        String type = context.request().getHeader("Content-Type");
+        return type != null
+                && type.regionMatches(true, 0, "multipart/", 0, 10)
+                && RouteName.route(context).filter(Operations.Route::files).isPresent();
+    }
+
+    /// Where a request ends cannot be told for sure, so nothing more is read from its connection.
+    private static void refuse(RoutingContext context, Problem problem) {
+        context.addEndHandler(_ -> context.request().connection().close());
+        ProblemAnswer.end(context, problem);
     }
 
     private static Trace trace(HttpServerRequest request) {
@@ -113,9 +146,9 @@ public class RequestGate {
                 request.getHeader("X-Request-Id"));
     }
 
-    private static boolean coded(HttpServerRequest request) {
-        String coding = request.getHeader("Content-Encoding");
-        return coding != null && !coding.toLowerCase(Locale.ROOT).equals("identity");
+    private static boolean isCoded(HttpServerRequest request) {
+        return !request.headers().getAll("Content-Encoding").stream()
+                .allMatch("identity"::equalsIgnoreCase);
     }
 
     private static long length(HttpServerRequest request) {

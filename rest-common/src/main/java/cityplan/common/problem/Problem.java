@@ -39,8 +39,11 @@ public sealed interface Problem {
     /// A path with `;`, an encoded slash, a NUL or a dot segment.
     record UnsafePath() implements Problem {}
 
-    /// No token, or one that does not verify.
+    /// No token where one is needed.
     record Unauthorized() implements Problem {}
+
+    /// A token that does not verify, whether one is needed or not.
+    record InvalidToken() implements Problem {}
 
     /// A token that does not allow this operation.
     record Forbidden() implements Problem {}

@@ -15,20 +15,26 @@ public final class Problems {
     /// Seconds after which a client may try a 503 again.
     public static final int RETRY_AFTER_SECONDS = 5;
 
+    /// How many errors are told at most.
+    private static final int MOST_ERRORS = 1_000;
+
     private Problems() {}
 
     public static ProblemBody body(
             Problem problem, Language language, String instance, String traceId) {
         Kind kind = kind(problem);
-        List<String> arguments = arguments(problem);
+        List<String> arguments = Excerpt.all(arguments(problem));
         List<ErrorItem> errors =
-                problem.violations().stream().map(each -> item(each, language)).toList();
+                problem.violations().stream()
+                        .limit(MOST_ERRORS)
+                        .map(each -> item(each, language))
+                        .toList();
         return new ProblemBody(
                 "/problems/" + kind.type,
                 Messages.text(language, kind.type + ".title", arguments),
                 kind.status,
                 Messages.text(language, kind.type + ".detail", arguments),
-                instance,
+                Excerpt.of(instance),
                 traceId,
                 errors.isEmpty() ? null : errors,
                 total(problem));
@@ -46,6 +52,7 @@ public final class Problems {
             case Problem.BadRequest _ -> new Kind("bad-request", 400);
             case Problem.UnsafePath _ -> new Kind("unsafe-path", 400);
             case Problem.Unauthorized _ -> new Kind("unauthorized", 401);
+            case Problem.InvalidToken _ -> new Kind("invalid-token", 401);
             case Problem.Forbidden _ -> new Kind("forbidden", 403);
             case Problem.NotGranted _ -> new Kind("not-granted", 403);
             case Problem.MethodNotAllowed _ -> new Kind("method-not-allowed", 405);
@@ -88,6 +95,7 @@ public final class Problems {
                     Problem.BadRequest _,
                     Problem.UnsafePath _,
                     Problem.Unauthorized _,
+                    Problem.InvalidToken _,
                     Problem.Forbidden _,
                     Problem.UnsupportedMediaType _,
                     Problem.TooLarge _,
@@ -109,17 +117,21 @@ public final class Problems {
 
     private static ErrorItem item(Violation violation, Language language) {
         String message =
-                Messages.text(language, "violation." + violation.code(), violation.arguments());
+                Messages.text(
+                        language,
+                        "violation." + violation.code(),
+                        Excerpt.all(violation.arguments()));
         String code = violation.code();
         return switch (violation.place()) {
             case Violation.Place.Parameter(var name) ->
-                    new ErrorItem(name, null, null, null, null, code, message);
+                    new ErrorItem(Excerpt.of(name), null, null, null, null, code, message);
             case Violation.Place.Pointer(var pointer) ->
-                    new ErrorItem(null, pointer, null, null, null, code, message);
+                    new ErrorItem(null, Excerpt.of(pointer), null, null, null, code, message);
             case Violation.Place.File(var file) ->
-                    new ErrorItem(null, null, file, null, null, code, message);
+                    new ErrorItem(null, null, Excerpt.of(file), null, null, code, message);
             case Violation.Place.Cell(var file, var row, var column) ->
-                    new ErrorItem(null, null, file, row, column, code, message);
+                    new ErrorItem(
+                            null, null, Excerpt.of(file), row, Excerpt.of(column), code, message);
         };
     }
 }

@@ -10,18 +10,32 @@ import java.util.Optional;
 public final class Literals {
 
     private static final int REPLACEMENT_CHARACTER = 0xFFFD;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
 
     private Literals() {}
 
-    /// Whether a text is short enough and whole: no control character, no broken one.
+    /// Whether a text is short enough and shows as what it is.
     public static boolean isText(String value, int longest) {
-        return value.length() <= longest && value.codePoints().noneMatch(Literals::broken);
+        return value.length() <= longest && isPlain(value);
     }
 
-    private static boolean broken(int point) {
-        return Character.isISOControl(point)
-                || point == REPLACEMENT_CHARACTER
-                || Character.getType(point) == Character.SURROGATE;
+    /// Whether a text is whole and on one line: no control character, none that turns the direction
+    /// of what follows, none that nobody sees, none that is broken.
+    public static boolean isPlain(String value) {
+        return value.codePoints().allMatch(Literals::isPlain);
+    }
+
+    private static boolean isPlain(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                    false;
+            case Character.FORMAT -> point == ZERO_WIDTH_JOINER;
+            default -> point != REPLACEMENT_CHARACTER;
+        };
     }
 
     static boolean isInteger(String value, int least, int most) {

@@ -131,7 +131,7 @@ public final class Parameters {
     /// Throws one problem with everything that is wrong.
     public void check() {
         for (String name : given.keySet()) {
-            if (!known.contains(name)) {
+            if (!known.contains(name) && violations.size() < VALUES) {
                 Suggestion.of(name, known)
                         .ifPresentOrElse(
                                 close -> reject(name, "unknown-parameter-suggestion", close),

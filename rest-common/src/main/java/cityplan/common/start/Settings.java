@@ -28,16 +28,17 @@ final class Settings {
 
     private final Map<String, String> environment;
     private final Config config;
+    private final boolean serves;
     private final List<List<String>> required;
 
     Settings(Map<String, String> environment, Config config) {
         this.environment = Map.copyOf(environment);
         this.config = config;
-        this.required = required(config);
+        this.serves = !config.getOptionalValue(ENDS_AT_ONCE, Boolean.class).orElse(false);
+        this.required = required();
     }
 
-    private static List<List<String>> required(Config config) {
-        boolean serves = !config.getOptionalValue(ENDS_AT_ONCE, Boolean.class).orElse(false);
+    private List<List<String>> required() {
         return (serves ? Stream.of(REQUIRED, REQUIRED_TO_SERVE) : Stream.of(REQUIRED))
                 .map(list -> config.getOptionalValues(list, String.class))
                 .flatMap(list -> list.orElse(List.of()).stream())
@@ -53,7 +54,13 @@ final class Settings {
                 .forEach(key ->
                         faults.add(Messages.text(language, "setting.missing", List.of(key))));
         faults.addAll(unknown(language).values());
+        new Safety(config, serves).faults().forEach(fault -> faults.add(sentence(fault, language)));
         return faults;
+    }
+
+    private static String sentence(Safety.Fault fault, Language language) {
+        String variable = KnownSettings.variable(fault.property());
+        return Messages.text(language, fault.message(), List.of(variable, fault.more()));
     }
 
     /// What is given and not known, in order, each with the sentence that says so.

@@ -23,6 +23,7 @@ class ProblemsTest {
                 new Problem.BadRequest(),
                 new Problem.UnsafePath(),
                 new Problem.Unauthorized(),
+                new Problem.InvalidToken(),
                 new Problem.Forbidden(),
                 new Problem.MethodNotAllowed(Set.of("GET")),
                 new Problem.NotAcceptable(List.of("text/csv")),

@@ -24,6 +24,8 @@ class SettingsTest {
                     "suite.door.password",
                     "suite.required-to-serve",
                     "mp.jwt.verify.publickey.location|mp.jwt.verify.publickey",
+                    "suite.tls",
+                    "",
                     "suite.door.width",
                     "2",
                     "quarkus.http.port",
@@ -32,7 +34,10 @@ class SettingsTest {
                     "true");
 
     private static final Map<String, String> ENOUGH =
-            Map.of("SUITE_DOOR_PASSWORD", "s3cret", "MP_JWT_VERIFY_PUBLICKEY", "k3y");
+            Map.of(
+                    "SUITE_DOOR_PASSWORD", "s3cret",
+                    "MP_JWT_VERIFY_PUBLICKEY_LOCATION", "https://identity.example/keys",
+                    "SUITE_TLS", "proxy");
 
     @Test
     void with_what_it_needs_a_service_starts() {
@@ -41,7 +46,7 @@ class SettingsTest {
 
     @Test
     void everything_missing_is_named_at_once() {
-        assertThat(faults(Map.of("SUITE_DOOR_PASSWORD", " ")))
+        assertThat(faults(Map.of("SUITE_DOOR_PASSWORD", " ", "SUITE_TLS", "proxy")))
                 .satisfiesExactly(
                         first -> assertThat(first).contains("SUITE_DOOR_PASSWORD is missing"),
                         second ->

@@ -4,6 +4,10 @@ import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonValue;
+
+import org.jose4j.jwk.PublicJsonWebKey;
+import org.jose4j.lang.JoseException;
 
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -17,7 +21,7 @@ public final class Tokens {
 
     public static final String ISSUER = "https://cityplan.local";
 
-    private static final KeyPair KEYS = keys();
+    static final KeyPair KEYS = keys();
 
     private Tokens() {}
 
@@ -30,6 +34,16 @@ public final class Tokens {
         return claims(ISSUER, "cityplan", 3600)
                 .subject(subject)
                 .groups(Set.of(roles.split(" ")))
+                .jws()
+                .sign(KEYS.getPrivate());
+    }
+
+    /// The same, beside roles that are named without bounds; the grants may be anything.
+    public static String bound(String subject, String roles, JsonValue grants) {
+        return claims(ISSUER, "cityplan", 3600)
+                .subject(subject)
+                .groups(Set.of(roles.split(" ")))
+                .claim("grants", grants)
                 .jws()
                 .sign(KEYS.getPrivate());
     }
@@ -60,6 +74,16 @@ public final class Tokens {
         return signed(ISSUER, "cityplan", 3600, keys(), roles);
     }
 
+    /// What the services call the key: its thumbprint.
+    static String keyId() {
+        try {
+            return PublicJsonWebKey.Factory.newPublicJwk(KEYS.getPublic())
+                    .calculateBase64urlEncodedThumbprint("SHA-256");
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static String publicKey() {
         return Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded());
     }
@@ -82,7 +106,8 @@ public final class Tokens {
                 .expiresAt(now.plusSeconds(seconds));
     }
 
-    private static KeyPair keys() {
+    /// Another pair of keys each time.
+    public static KeyPair keys() {
         try {
             var generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);

@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -64,14 +65,19 @@ public class Imports {
         var terms = new Terms(reason, dryRun, caller.author());
         List<Upload> uploads =
                 files.stream()
-                        .map(file -> new Upload(file.fileName(), file.uploadedFile(), charset))
+                        .map(file -> new Upload(name(file), file.uploadedFile(), charset))
                         .toList();
         List<SentFile> sent =
-                files.stream().map(file -> new SentFile(file.fileName(), file.size())).toList();
+                files.stream().map(file -> new SentFile(name(file), file.size())).toList();
         var order = new Order(charset, terms);
         return desk.isForLater(sent, prefers())
                 ? accepted(desk.later(order, uploads, sent))
                 : done(desk.now(order, uploads, sent));
+    }
+
+    /// A part of a form may keep silent about its name.
+    private static String name(FileUpload file) {
+        return Objects.requireNonNullElse(file.fileName(), "");
     }
 
     /// One import.

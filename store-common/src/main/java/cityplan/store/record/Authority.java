@@ -42,12 +42,13 @@ public class Authority {
         transaction
                 .createQuery(right.foreign(table.heldPlace()))
                 .bindMap(table.vintages().named(key))
-                .map((row, _) -> row.getString("argument"))
+                .map((row, _) ->
+                        Violation.parameter(
+                                table.file().field(right.column()),
+                                "not-granted",
+                                row.getString("argument")))
                 .findOne()
-                .ifPresent(place -> {
-                    Violation refused =
-                            Violation.parameter(
-                                    table.file().field(right.column()), "not-granted", place);
+                .ifPresent(refused -> {
                     throw new ProblemException(new Problem.NotGranted(List.of(refused), 1));
                 });
     }

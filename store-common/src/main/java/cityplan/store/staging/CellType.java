@@ -1,5 +1,7 @@
 package cityplan.store.staging;
 
+import cityplan.common.query.Literals;
+
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -69,18 +71,7 @@ public sealed interface CellType
             if ("=+-@\t".indexOf(cell.charAt(0)) >= 0) {
                 return Fault.of("formula");
             }
-            return cell.codePoints().anyMatch(PlainText::broken)
-                    ? Fault.of("control-character")
-                    : Optional.empty();
-        }
-
-        private static boolean broken(int point) {
-            int type = Character.getType(point);
-            return type == Character.CONTROL
-                    || type == Character.SURROGATE
-                    || type == Character.UNASSIGNED
-                    || (type == Character.FORMAT && point != 0x200D)
-                    || point == 0xFFFD;
+            return Literals.isPlain(cell) ? Optional.empty() : Fault.of("control-character");
         }
     }
 

@@ -1,15 +1,16 @@
 package cityplan.store.staging;
 
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 
-/// Streams rows into a staged table by PostgreSQL's COPY.
+/// Streams rows into a staged table by PostgreSQL's COPY. What PostgreSQL has against them the
+/// driver says as an `IOException`, which must not be taken for one of the file that is read.
 public final class CopyRows implements Rows, AutoCloseable {
 
     private final PGCopyOutputStream out;
@@ -21,7 +22,7 @@ public final class CopyRows implements Rows, AutoCloseable {
             PGConnection connection = transaction.getConnection().unwrap(PGConnection.class);
             this.out = new PGCopyOutputStream(connection, copy);
         } catch (SQLException e) {
-            throw new org.jdbi.v3.core.ConnectionException(e);
+            throw new ConnectionException(e);
         }
     }
 
@@ -38,8 +39,8 @@ public final class CopyRows implements Rows, AutoCloseable {
         line.append('\n');
         try {
             out.write(line.toString().getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException refused) {
+            throw new ConnectionException(refused);
         }
     }
 
@@ -47,8 +48,8 @@ public final class CopyRows implements Rows, AutoCloseable {
     public void close() {
         try {
             out.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException refused) {
+            throw new ConnectionException(refused);
         }
     }
 }

@@ -1,6 +1,7 @@
 package cityplan.store.workbook;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -42,7 +43,7 @@ final class Archive implements Closeable {
         long most = Math.clamp(Files.size(file) * MOST_TIMES, LEAST_BYTES, MOST_BYTES);
         try {
             return new Archive(new ZipFile(file.toFile()), new Budget(most));
-        } catch (ZipException broken) {
+        } catch (ZipException | EOFException broken) {
             throw new UnreadableWorkbook("not-a-workbook");
         }
     }
@@ -52,7 +53,11 @@ final class Archive implements Closeable {
         if (entry == null) {
             throw new UnreadableWorkbook("not-a-workbook");
         }
-        return new Counted(zip.getInputStream(entry), budget);
+        try {
+            return new Counted(zip.getInputStream(entry), budget);
+        } catch (ZipException | EOFException broken) {
+            throw new UnreadableWorkbook("not-a-workbook");
+        }
     }
 
     boolean has(String path) {

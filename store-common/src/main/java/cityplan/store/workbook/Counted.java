@@ -1,8 +1,10 @@
 package cityplan.store.workbook;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.ZipException;
 
 /// The bytes of a part, counted, and refused where a piece of text or markup is longer than any in
 /// a workbook: a parser would hold it whole.
@@ -26,7 +28,7 @@ final class Counted extends FilterInputStream {
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
-        int count = super.read(target, offset, length);
+        int count = unpacked(target, offset, length);
         for (int i = offset; i < offset + count; i++) {
             piece = target[i] == '<' ? 0 : piece + 1;
             if (piece > LONGEST_PIECE) {
@@ -35,5 +37,13 @@ final class Counted extends FilterInputStream {
         }
         budget.spend(Math.max(count, 0));
         return count;
+    }
+
+    private int unpacked(byte[] target, int offset, int length) throws IOException {
+        try {
+            return super.read(target, offset, length);
+        } catch (ZipException | EOFException broken) {
+            throw new UnreadableWorkbook("not-a-workbook");
+        }
     }
 }

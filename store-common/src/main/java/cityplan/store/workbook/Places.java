@@ -5,6 +5,9 @@ final class Places {
 
     private static final int LETTERS = 26;
 
+    /// Beyond it no sheet has columns; what follows would overflow.
+    private static final int LAST = 16_384;
+
     private Places() {}
 
     /// The letters of a column, counted from 0.
@@ -18,7 +21,7 @@ final class Places {
         int column = 0;
         for (int i = 0; i < place.length(); i++) {
             char letter = place.charAt(i);
-            if (letter < 'A' || letter > 'Z') {
+            if (letter < 'A' || letter > 'Z' || column > LAST) {
                 break;
             }
             column = column * LETTERS + letter - 'A' + 1;

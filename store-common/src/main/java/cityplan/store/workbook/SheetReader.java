@@ -13,7 +13,8 @@ import javax.xml.stream.XMLStreamConstants;
 /// Reads the rows of one sheet.
 final class SheetReader {
 
-    private static final int MOST_COLUMNS = 16_384;
+    /// No table has nearly as many; each row is filled up to its last cell.
+    private static final int MOST_COLUMNS = 256;
 
     private final Xml xml;
     private final DateStyles styles;
@@ -66,7 +67,7 @@ final class SheetReader {
     /// Sheets leave out cells that are empty.
     private void fill(int column) throws UnreadableWorkbook {
         if (column >= MOST_COLUMNS || cells.size() >= MOST_COLUMNS) {
-            throw new UnreadableWorkbook("not-a-workbook");
+            throw new UnreadableWorkbook("workbook-too-large");
         }
         while (cells.size() < column) {
             cells.add("");

@@ -4,13 +4,15 @@ import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
 import cityplan.common.problem.Violation;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -76,12 +78,19 @@ final class JsonBody {
 
     private static JsonNode tree(ObjectMapper json, byte[] body) {
         try {
-            return json.readTree(body);
-        } catch (JacksonException unreadable) {
+            return json.readTree(text(body));
+        } catch (JsonProcessingException unreadable) {
             JsonLocation place = unreadable.getLocation();
             throw notJson(
                     place == null ? 1 : place.getLineNr(), place == null ? 1 : place.getColumnNr());
-        } catch (IOException notUtf8) {
+        }
+    }
+
+    /// JSON is in UTF-8 without a mark, and nothing else (RFC 8259, 8.1).
+    private static String text(byte[] body) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+        } catch (CharacterCodingException notUtf8) {
             throw notJson(1, 1);
         }
     }

@@ -1,5 +1,7 @@
 package cityplan.local.key;
 
+import cityplan.local.process.Refusal;
+
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
@@ -9,23 +11,35 @@ import org.jose4j.lang.JoseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/// A bearer token for this checkout: who it is for, what it allows, how long it lives.
-public record Token(String subject, List<String> roles, Duration life) {
+/// A bearer token for this checkout.
+///
+/// @param subject who acts
+/// @param behalf on whose behalf, if not on one's own (RFC 8693)
+public record Token(String subject, Optional<String> behalf, Grant grant, Duration life) {
 
     public static final String ISSUER = "https://cityplan.local";
     public static final String AUDIENCE = "cityplan";
 
-    /// Whoever may change figures and projects.
-    public static final List<String> EDITORS = List.of("indicator-editor", "project-editor", "plan-admin", "approver");
+    /// Who acts where nobody is named.
+    public static final String SOMEBODY = "local-user";
+
+    /// As long as the services take a token to live.
+    private static final Duration LONGEST = Duration.ofHours(24);
 
     public Token {
-        roles = List.copyOf(roles);
+        if (!life.isPositive() || life.compareTo(LONGEST) > 0) {
+            throw new Refusal(
+                    "A token lives from a minute to %d hours.".formatted(LONGEST.toHours()));
+        }
     }
 
+    /// Lets whoever started the suite write anything for an hour.
     public static Token editor() {
-        return new Token("local-user", EDITORS, Duration.ofHours(1));
+        var everywhere = new Grant(Grant.EDITORS, Map.of());
+        return new Token(SOMEBODY, Optional.empty(), everywhere, Duration.ofHours(1));
     }
 
     public String sign(Keys keys, Clock clock) {
@@ -33,11 +47,12 @@ public record Token(String subject, List<String> roles, Duration life) {
         JwtClaims claims = new JwtClaims();
         claims.setIssuer(ISSUER);
         claims.setAudience(AUDIENCE);
-        claims.setSubject(subject);
+        claims.setSubject(behalf.orElse(subject));
+        behalf.ifPresent(_ -> claims.setClaim("act", Map.of("sub", subject)));
         claims.setIssuedAt(NumericDate.fromSeconds(now.getEpochSecond()));
         claims.setExpirationTime(NumericDate.fromSeconds(now.plus(life).getEpochSecond()));
         claims.setGeneratedJwtId();
-        claims.setStringListClaim("groups", roles);
+        grant.claims().forEach(claims::setClaim);
         JsonWebSignature signature = new JsonWebSignature();
         signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
         signature.setHeader("typ", "JWT");

@@ -19,6 +19,7 @@ public record Settings(Home home, Ports ports, Map<String, String> passwords) {
 
     public Map<String, String> of(Service service) {
         Map<String, String> settings = new HashMap<>();
+        settings.put("SUITE_LOCAL", "true");
         settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         settings.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)));
         settings.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");

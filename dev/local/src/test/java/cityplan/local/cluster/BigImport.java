@@ -21,18 +21,26 @@ record BigImport(String base, String token) {
 
     static final int ROWS = REGIONS.length * YEARS * MONTHS;
 
-    /// Hands it in; the answer is where it is told about.
-    String send() throws IOException, InterruptedException {
+    /// Hands it in.
+    HttpResponse<String> send() throws IOException, InterruptedException {
+        return send("respond-async");
+    }
+
+    /// Hands it in and waits for what comes of it.
+    HttpResponse<String> sendAndWait() throws IOException, InterruptedException {
+        return send("wait=600");
+    }
+
+    private HttpResponse<String> send(String preference) throws IOException, InterruptedException {
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(base + "/v1/imports/indicators"))
                         .header("Authorization", "Bearer " + token)
-                        .header("Prefer", "respond-async")
+                        .header("Prefer", preference)
                         .header("Content-Type", "multipart/form-data; boundary=big")
                         .POST(BodyPublishers.ofString(body()))
                         .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
-            return answer.headers().firstValue("Location").orElseThrow();
+            return client.send(request, BodyHandlers.ofString());
         }
     }
 

@@ -15,6 +15,10 @@ import cityplan.local.process.TestHome;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,8 +37,11 @@ final class Cluster implements AutoCloseable {
     /// A busy machine is slow; what is slow is not cut.
     private static final String PATIENT = "20s";
 
-    /// What the previous version of projects-service would not start with.
-    private static final String UNKNOWN_BEFORE = "SUITE_INDICATORS_URL";
+    /// What the previous versions would not start with.
+    private static final Set<String> UNKNOWN_TO_ALL = Set.of("SUITE_LOCAL");
+
+    private static final Map<Service, Set<String>> UNKNOWN_BEFORE =
+            Map.of(Service.PROJECTS, Set.of("SUITE_LOCAL", "SUITE_INDICATORS_URL"));
 
     private static final String KEY = "MP_JWT_VERIFY_PUBLICKEY_LOCATION";
 
@@ -88,9 +95,7 @@ final class Cluster implements AutoCloseable {
         settings.remove(KEY);
         if (!checkout.equals(THIS)) {
             service.database().ifPresent(database -> asOwner(database, settings));
-        }
-        if (!checkout.equals(THIS) && service == Service.PROJECTS) {
-            settings.remove(UNKNOWN_BEFORE);
+            settings.keySet().removeAll(UNKNOWN_BEFORE.getOrDefault(service, UNKNOWN_TO_ALL));
         }
         settings.putAll(more);
         Process process = ServiceProcess.start(own, service, settings, Set.of()).process();
@@ -156,6 +161,24 @@ final class Cluster implements AutoCloseable {
     /// The one who may do everything on the primary.
     Superuser superuser() {
         return new Superuser(home, ports.postgres());
+    }
+
+    /// What the database of a service answers to a question.
+    String ask(Service service, String question) throws IOException, SQLException {
+        try (Connection connection = superuser().connect(service.database().orElseThrow());
+                Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(question)) {
+            answer.next();
+            return answer.getString(1);
+        }
+    }
+
+    /// Has the one who may do everything change the database of a service.
+    void tell(Service service, String statements) throws IOException, SQLException {
+        try (Connection connection = superuser().connect(service.database().orElseThrow());
+                Statement statement = connection.createStatement()) {
+            statement.execute(statements);
+        }
     }
 
     String token() throws IOException {

@@ -2,6 +2,7 @@ package cityplan.local.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cityplan.local.load.Bundle.Taker;
 import cityplan.local.process.Deadline;
 import cityplan.local.process.Service;
 
@@ -35,6 +36,7 @@ class DatabaseIT {
 
     private static final Duration AT_ONCE = Duration.ofSeconds(1);
     private static final int READ = 100;
+    private static final int WRITTEN = 20;
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @TempDir private Path directory;
@@ -61,8 +63,11 @@ class DatabaseIT {
 
     @Test
     void a_database_that_is_killed_and_comes_back_costs_503s_only() throws Exception {
-        try (Traffic traffic = traffic()) {
+        Reference.load(service, cluster.token(), Taker.INDICATORS);
+        try (Traffic traffic = traffic();
+                Writers writers = new Writers(Service.INDICATORS, service.url(), cluster.token())) {
             await(traffic, READ);
+            writers.await(WRITTEN);
 
             cluster.killPostgres();
             awaitProblem();
@@ -72,8 +77,9 @@ class DatabaseIT {
             while (ask().statusCode() != 200) {
                 assertThat(Duration.between(back, Instant.now())).isLessThan(RECOVERY);
             }
-            int answers = traffic.answers();
-            await(traffic, answers + READ);
+            await(traffic, traffic.answers() + READ);
+            writers.await(writers.acknowledged() + WRITTEN);
+            writers.close();
 
             assertThat(refused.statusCode()).isEqualTo(503);
             assertThat(refused.headers().firstValue("Retry-After")).contains("5");
@@ -81,6 +87,12 @@ class DatabaseIT {
             assertThat(traffic.failures())
                     .isNotEmpty()
                     .allMatch(failure -> failure.contains(": 503 "));
+            assertThat(writers.failures())
+                    .isNotEmpty()
+                    .allMatch(failure -> failure.startsWith("503, again in 5: "));
+            try (Books books = new Books(service)) {
+                books.balance(writers.sent());
+            }
         }
         assertThat(service.process().isAlive()).isTrue();
     }

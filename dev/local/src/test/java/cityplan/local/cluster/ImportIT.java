@@ -1,12 +1,9 @@
 package cityplan.local.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cityplan.local.load.Bundle.Taker;
-import cityplan.local.load.Gateway;
-import cityplan.local.load.Load;
-import cityplan.local.load.LoadOptions;
-import cityplan.local.load.Report;
 import cityplan.local.process.Deadline;
 import cityplan.local.process.Service;
 
@@ -16,18 +13,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /// What becomes of an import when the service that carries it out is gone.
 class ImportIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration RECOVERY = Duration.ofSeconds(10);
     private static final String OBSERVATIONS = "SELECT count(*)::text FROM observation_vintage";
     private static final String PHASE =
             "SELECT coalesce(phase, status) FROM import_job ORDER BY id DESC LIMIT 1";
@@ -39,6 +38,21 @@ class ImportIT {
               FROM import_job, json_array_elements(problem -> 'en' -> 'errors') AS e
             """;
     private static final String KEPT = "SELECT count(*)::text FROM import_job_part";
+
+    private static final String FAILED =
+            "SELECT count(*)::text FROM import_job WHERE status = 'failed'";
+
+    /// What a much larger import would do: it records for a minute.
+    private static final String DAWDLE =
+            """
+            CREATE FUNCTION dawdle() RETURNS trigger LANGUAGE plpgsql
+                AS 'BEGIN PERFORM pg_sleep(60); RETURN NULL; END';
+            CREATE TRIGGER dawdle BEFORE INSERT ON observation_vintage
+                FOR EACH STATEMENT EXECUTE FUNCTION dawdle();
+            """;
+
+    private static final String DAWDLING =
+            "SELECT count(*)::text FROM pg_stat_activity WHERE wait_event = 'PgSleep'";
 
     /// An instance that is gone is missed soon.
     private static final Map<String, String> HASTY =
@@ -63,36 +77,66 @@ class ImportIT {
     void an_import_that_is_killed_leaves_nothing_and_is_taken_up_by_another_instance()
             throws Exception {
         Instance first = start();
-        loadReference(first);
-        long before = Long.parseLong(ask(OBSERVATIONS));
+        Reference.load(first, cluster.token(), Taker.INDICATORS);
+        long before = Long.parseLong(cluster.ask(Service.INDICATORS, OBSERVATIONS));
 
         new BigImport(first.url(), cluster.token()).send();
         awaitPhase("reading");
         first.process().destroyForcibly().waitFor();
-        assertThat(ask(OBSERVATIONS)).isEqualTo(String.valueOf(before));
+        assertThat(cluster.ask(Service.INDICATORS, OBSERVATIONS)).isEqualTo(String.valueOf(before));
 
         Instance second = start();
         awaitPhase("recording");
         second.process().destroyForcibly().waitFor();
-        assertThat(ask(OBSERVATIONS)).isEqualTo(String.valueOf(before));
+        assertThat(cluster.ask(Service.INDICATORS, OBSERVATIONS)).isEqualTo(String.valueOf(before));
 
         Instance third = start();
         awaitPhase("recorded");
-        assertThat(ask(OBSERVATIONS)).isEqualTo(String.valueOf(before + BigImport.ROWS));
-        assertThat(ask(ATTEMPTS)).isEqualTo("3");
-        assertThat(ask(KEPT)).isEqualTo("0");
+        assertThat(cluster.ask(Service.INDICATORS, OBSERVATIONS))
+                .isEqualTo(String.valueOf(before + BigImport.ROWS));
+        assertThat(cluster.ask(Service.INDICATORS, ATTEMPTS)).isEqualTo("3");
+        assertThat(cluster.ask(Service.INDICATORS, KEPT)).isEqualTo("0");
         assertThat(third.log()).doesNotContain("ERROR");
+    }
+
+    @Test
+    void an_import_whose_sender_waits_is_undone_at_once_when_its_service_is_killed()
+            throws Exception {
+        Instance first = start();
+        Reference.load(first, cluster.token(), Taker.INDICATORS);
+        String before = cluster.ask(Service.INDICATORS, OBSERVATIONS);
+        cluster.tell(Service.INDICATORS, DAWDLE);
+        var big = new BigImport(first.url(), cluster.token());
+        try (ExecutorService sender = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<HttpResponse<String>> sent = sender.submit(big::sendAndWait);
+            await(DAWDLING, "1", PATIENCE);
+            first.process().destroyForcibly().waitFor();
+            assertThatThrownBy(sent::get).hasCauseInstanceOf(IOException.class);
+        }
+
+        await(DAWDLING, "0", RECOVERY);
+        Instance second = start();
+        HttpResponse<String> written;
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            written = new Correction(second.url(), cluster.token()).send(client, 1);
+        }
+
+        assertThat(written.statusCode()).as(written.body()).isEqualTo(200);
+        await(FAILED, "1", PATIENCE);
+        assertThat(cluster.ask(Service.INDICATORS, OBSERVATIONS)).isEqualTo(before);
     }
 
     @Test
     void an_instance_that_stops_gives_its_import_back() throws Exception {
         Instance first = start();
-        loadReference(first);
+        Reference.load(first, cluster.token(), Taker.INDICATORS);
 
         new BigImport(first.url(), cluster.token()).send();
         awaitPhase("recording");
         first.terminate();
-        assertThat(ask(PHASE)).as(first.log()).isIn("waiting", "recorded");
+        assertThat(cluster.ask(Service.INDICATORS, PHASE))
+                .as(first.log())
+                .isIn("waiting", "recorded");
         assertThat(first.log()).doesNotContain("ERROR");
 
         start();
@@ -102,15 +146,20 @@ class ImportIT {
     @Test
     void a_large_upload_with_a_bad_row_at_its_end_is_refused_by_that_row() throws Exception {
         Instance service = start();
-        loadReference(service);
-        String before = ask(OBSERVATIONS);
+        Reference.load(service, cluster.token(), Taker.INDICATORS);
+        String before = cluster.ask(Service.INDICATORS, OBSERVATIONS);
 
-        new LargeUpload(service.url(), cluster.token()).send();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> taken =
+                    new LargeUpload(service.url(), cluster.token()).send(client);
+            assertThat(taken.statusCode()).as(taken.body()).isEqualTo(202);
+        }
         awaitPhase("refused");
 
-        assertThat(ask(ERRORS)).isEqualTo("observations.csv %d value", LargeUpload.BAD_ROW);
-        assertThat(ask(OBSERVATIONS)).isEqualTo(before);
-        assertThat(ask(KEPT)).isEqualTo("0");
+        assertThat(cluster.ask(Service.INDICATORS, ERRORS))
+                .isEqualTo("observations.csv %d value", LargeUpload.BAD_ROW);
+        assertThat(cluster.ask(Service.INDICATORS, OBSERVATIONS)).isEqualTo(before);
+        assertThat(cluster.ask(Service.INDICATORS, KEPT)).isEqualTo("0");
     }
 
     private Instance start() throws IOException {
@@ -121,31 +170,16 @@ class ImportIT {
                 .awaitReady();
     }
 
-    private void loadReference(Instance instance) throws IOException {
-        try (var gateway = new Gateway(instance.url())) {
-            var load = new Load(gateway, cluster.token(), new LoadOptions(Optional.empty(), false));
-            boolean taken =
-                    load.directory(
-                            Cluster.THIS.resolve("data/kunming"),
-                            List.of(Taker.INDICATORS),
-                            new Report(_ -> {}));
-            assertThat(taken).isTrue();
-        }
-    }
-
     private void awaitPhase(String phase) throws Exception {
-        Deadline deadline = Deadline.in(PATIENCE);
-        while (!ask(PHASE).equals(phase)) {
-            assertThat(deadline.pause()).as("the import is " + ask(PHASE)).isTrue();
-        }
+        await(PHASE, phase, PATIENCE);
     }
 
-    private String ask(String question) throws IOException, SQLException {
-        try (var connection = cluster.superuser().connect("indicators");
-                var statement = connection.createStatement();
-                ResultSet answer = statement.executeQuery(question)) {
-            answer.next();
-            return answer.getString(1);
+    private void await(String question, String answer, Duration patience) throws Exception {
+        Deadline deadline = Deadline.in(patience);
+        String last = cluster.ask(Service.INDICATORS, question);
+        while (!last.equals(answer)) {
+            assertThat(deadline.pause()).as("%s: %s", question, last).isTrue();
+            last = cluster.ask(Service.INDICATORS, question);
         }
     }
 }

@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// insist on the services: what a gateway remembers says nothing of who answers behind it.
 final class Traffic implements AutoCloseable {
 
-    private static final int READERS = 8;
+    static final int READERS = 8;
 
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
     private final AtomicInteger answers = new AtomicInteger();

@@ -22,6 +22,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 class TokenTest {
 
@@ -38,7 +40,7 @@ class TokenTest {
 
     @Test
     void a_token_says_who_may_do_what_until_when() throws Exception {
-        Token token = new Token("li.na", List.of("project-editor"), Duration.ofHours(2));
+        Token token = token("li.na", Optional.empty(), Map.of());
 
         JwtContext read = verified(token.sign(Keys.of(home), CLOCK), Keys.of(home));
 
@@ -51,6 +53,25 @@ class TokenTest {
         assertThat(claims.getExpirationTime().getValue()).isEqualTo(NOW.getEpochSecond() + 7200);
         assertThat(((JsonWebSignature) read.getJoseObjects().getFirst()).getKeyIdHeaderValue())
                 .isEqualTo(Keys.of(home).id());
+    }
+
+    @Test
+    void a_bound_token_has_its_roles_within_its_bounds_only() throws Exception {
+        Token token = token("li.na", Optional.of("wang.wei"), Map.of("regions", List.of("530102")));
+
+        JwtClaims claims = verified(token.sign(Keys.of(home), CLOCK), Keys.of(home)).getJwtClaims();
+
+        assertThat(claims.getSubject()).isEqualTo("wang.wei");
+        assertThat(claims.getClaimValue("act")).isEqualTo(Map.of("sub", "li.na"));
+        assertThat(claims.hasClaim("groups")).isFalse();
+        assertThat(claims.getClaimValue("grants"))
+                .isEqualTo(List.of(Map.of("role", "project-editor", "regions", List.of("530102"))));
+    }
+
+    private static Token token(
+            String subject, Optional<String> behalf, Map<String, List<String>> bounds) {
+        Grant grant = new Grant(List.of("project-editor"), bounds);
+        return new Token(subject, behalf, grant, Duration.ofHours(2));
     }
 
     @Test

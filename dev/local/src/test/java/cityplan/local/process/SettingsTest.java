@@ -21,6 +21,7 @@ class SettingsTest {
     @Test
     void a_database_service_is_told_its_own_database_only() {
         assertThat(settings.of(Service.INDICATORS))
+                .containsEntry("SUITE_LOCAL", "true")
                 .containsEntry("QUARKUS_HTTP_HOST", "127.0.0.1")
                 .containsEntry("QUARKUS_HTTP_PORT", "8081")
                 .containsEntry("QUARKUS_MANAGEMENT_PORT", "9081")

@@ -1,6 +1,6 @@
 package cityplan.store.webhook.receiver;
 
-import cityplan.store.webhook.rule.AddressRange;
+import cityplan.common.address.AddressRange;
 import cityplan.store.webhook.rule.Outcome.Reason;
 import cityplan.store.webhook.rule.PortRange;
 import cityplan.store.webhook.rule.ReceiverAddresses;

@@ -1,5 +1,7 @@
 package cityplan.store.webhook.rule;
 
+import cityplan.common.address.AddressRange;
+
 import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,7 @@
 package cityplan.store.webhook.rule;
 
+import cityplan.common.address.Literal;
+
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;

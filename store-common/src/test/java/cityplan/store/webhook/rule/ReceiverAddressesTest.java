@@ -2,6 +2,8 @@ package cityplan.store.webhook.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cityplan.common.address.AddressRange;
+
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;

@@ -1,4 +1,4 @@
-package cityplan.store.webhook.rule;
+package cityplan.common.address;
 
 import org.jspecify.annotations.Nullable;
 
