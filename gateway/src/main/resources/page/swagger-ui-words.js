@@ -10,7 +10,7 @@ const words = {
   'Reset': '重置', 'Execute': '执行', 'Clear': '清除', 'Download': '下载', 'No parameters': '无参数', 'Request duration': '请求耗时',
   'LOADING': '加载中', 'Add string item': '添加一项', 'Send empty value': '发送空值', 'required': '必填',
   'header.': '请求头。', 'Copy to clipboard': '复制', 'Undocumented': '未记载', 'Edit Value': '编辑',
-  'Finding': '入口', 'Overview': '总览', 'Changes': '变更', 'Code lists': '代码表', 'Evaluations': '评估', 'Exports': '导出', 'Imports': '导入', 'Webhooks': '推送订阅',
+  'Finding': '入口', 'Overview': '总览', 'Changes': '变更', 'Code lists': '代码表', 'Evaluations': '评估', 'Exports': '导出', 'Imports': '导入', 'Webhooks': '推送订阅', 'Audit': '审计',
   'Indicators': '指标', 'Observations': '观测值', 'Plans': '规划与计划', 'Targets': '目标', 'Project code lists': '项目代码表',
   'Contributions': '项目贡献', 'Project documents': '项目文件', 'Project geometries': '项目位置', 'Investment': '投资',
   'Lists': '年度清单', 'Milestones': '里程碑', 'Project parties': '参与单位', 'Programmes': '专项', 'Projects': '项目',

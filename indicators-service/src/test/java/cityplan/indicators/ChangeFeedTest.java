@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import cityplan.common.test.PostgresResource;
 import cityplan.store.test.FeedPages;
+import cityplan.store.test.Roles;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -66,13 +67,14 @@ class ChangeFeedTest extends FeedPages {
     void what_ends_without_a_successor_is_withdrawn_at_that_moment() {
         Kunming.observe("obs-feed-3,GDP,530103,LEVEL,1997,8,,final,FYP14_2021,,\n");
         String before = feed.end();
-        jdbi.useTransaction(transaction ->
-                transaction.execute(
-                        """
-                        UPDATE observation_statement_vintage
-                           SET recorded = tstzrange(lower(recorded), take_recording_stamp())
-                         WHERE id = 'obs-feed-3' AND upper_inf(recorded)
-                        """));
+        Roles.owner()
+                .useTransaction(transaction ->
+                        transaction.execute(
+                                """
+                                UPDATE observation_statement_vintage
+                                   SET recorded = tstzrange(lower(recorded), take_recording_stamp())
+                                 WHERE id = 'obs-feed-3' AND upper_inf(recorded)
+                                """));
 
         api().get(FEED + "?after=" + before)
                 .then()

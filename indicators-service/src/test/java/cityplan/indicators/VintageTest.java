@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cityplan.common.test.PostgresResource;
+import cityplan.store.test.Roles;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,19 +35,28 @@ class VintageTest {
     @ValueSource(
             strings = {
                 "UPDATE observation_vintage SET value = value + 1",
-                "UPDATE region_vintage SET recorded = tstzrange(lower(recorded) + interval '1 microsecond', NULL) WHERE upper_inf(recorded)",
                 "DELETE FROM observation_vintage",
                 "UPDATE indicator_vintage SET name_en = 'x'",
                 "DELETE FROM target_statement_vintage",
                 "DELETE FROM source_vintage"
             })
     void nothing_recorded_is_changed_or_removed(String statement) {
-        refuses(statement, "vintages_are_kept");
+        refuses(Roles.owner(), statement, "can only be closed");
+        refuses(jdbi, statement, "permission denied");
+    }
+
+    @Test
+    void the_begin_of_what_is_recorded_is_not_moved() {
+        refuses(
+                Roles.owner(),
+                "UPDATE region_vintage SET recorded = tstzrange(lower(recorded) + interval '1 microsecond', NULL) WHERE upper_inf(recorded)",
+                "can only be closed");
     }
 
     @Test
     void two_vintages_never_overlap() {
         refuses(
+                Roles.owner(),
                 """
                 INSERT INTO theme_vintage (code, name_zh, name_en, ordinal, recorded, recorded_by)
                 SELECT code, name_zh, name_en, 99, tstzrange(clock_timestamp(), NULL), 'test'
@@ -58,6 +68,7 @@ class VintageTest {
     @Test
     void a_value_is_a_finite_number() {
         refuses(
+                Roles.owner(),
                 """
                 INSERT INTO observation_vintage (series, period, value, status, recorded, recorded_by)
                 SELECT min(id), '1999', 'NaN', 'final', tstzrange(clock_timestamp(), NULL), 'test' FROM series
@@ -95,10 +106,9 @@ class VintageTest {
         assertThat(unnamed).isEmpty();
     }
 
-    private void refuses(String statement, String constraint) {
-        assertThatThrownBy(() -> jdbi.useTransaction(handle -> handle.execute(statement)))
+    private static void refuses(Jdbi who, String statement, String because) {
+        assertThatThrownBy(() -> who.useTransaction(handle -> handle.execute(statement)))
                 .rootCause()
-                .hasMessageContaining(
-                        constraint.equals("vintages_are_kept") ? "can only be closed" : constraint);
+                .hasMessageContaining(because);
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// PostgreSQL in a container, with a role and a database for each service that has one.
+/// PostgreSQL in a container, with a database and its two roles for each service that has one.
 record Database(PostgreSQLContainer container) implements AutoCloseable {
 
     private static final String ALIAS = "postgres";
@@ -31,6 +31,8 @@ record Database(PostgreSQLContainer container) implements AutoCloseable {
                 var statement = connection.createStatement()) {
             for (String name : names().toList()) {
                 statement.execute("CREATE ROLE %1$s LOGIN PASSWORD '%1$s'".formatted(name));
+                statement.execute(
+                        "CREATE ROLE %1$s LOGIN PASSWORD '%1$s'".formatted(Service.role(name)));
                 statement.execute("CREATE DATABASE %1$s OWNER %1$s".formatted(name));
             }
         }
@@ -49,8 +51,10 @@ record Database(PostgreSQLContainer container) implements AutoCloseable {
                     settings.put(
                             "QUARKUS_DATASOURCE_JDBC_URL",
                             "jdbc:postgresql://%s:5432/%s".formatted(ALIAS, name));
-                    settings.put("QUARKUS_DATASOURCE_USERNAME", name);
-                    settings.put("QUARKUS_DATASOURCE_PASSWORD", name);
+                    settings.put("QUARKUS_DATASOURCE_USERNAME", Service.role(name));
+                    settings.put("QUARKUS_DATASOURCE_PASSWORD", Service.role(name));
+                    settings.put("QUARKUS_FLYWAY_USERNAME", name);
+                    settings.put("QUARKUS_FLYWAY_PASSWORD", name);
                 });
         return settings;
     }

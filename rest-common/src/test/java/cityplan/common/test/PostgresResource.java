@@ -30,6 +30,10 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
                 Postgres.SERVICE,
                 "quarkus.datasource.password",
                 Postgres.SERVICE,
+                "quarkus.flyway.username",
+                Postgres.OWNER,
+                "quarkus.flyway.password",
+                Postgres.OWNER,
                 "mp.jwt.verify.publickey",
                 Tokens.publicKey());
     }

@@ -15,6 +15,7 @@ import org.jdbi.v3.core.Handle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Imports bundles: all of one or nothing.
 @Singleton
@@ -56,6 +57,11 @@ public class Bundles {
                     @Override
                     public void locked(Handle handle) {
                         progress.locked();
+                    }
+
+                    @Override
+                    public Map<String, ?> evidence() {
+                        return progress.evidence();
                     }
 
                     @Override

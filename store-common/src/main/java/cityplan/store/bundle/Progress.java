@@ -2,6 +2,8 @@ package cityplan.store.bundle;
 
 import org.jdbi.v3.core.Handle;
 
+import java.util.Map;
+
 /// How far an import has come, for who wants to know.
 public interface Progress {
 
@@ -13,6 +15,11 @@ public interface Progress {
 
     /// All rows were read, and it is its turn to record.
     default void locked() {}
+
+    /// What the audit tells of it besides what has changed, by names.
+    default Map<String, ?> evidence() {
+        return Map.of();
+    }
 
     /// Everything is stored; the transaction ends with what is done here. Not called when there is
     /// nothing to store.

@@ -6,6 +6,7 @@ import cityplan.store.database.Patience;
 
 import org.jdbi.v3.core.Handle;
 
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// One attempt to carry an import out, and how far it has come.
@@ -14,15 +15,18 @@ final class Attempt implements Progress {
     private final Job job;
     private final boolean patient;
     private final EndOfAttempt end;
+    private final Map<String, ?> evidence;
     private final AtomicLong rows = new AtomicLong();
     private volatile String phase = "reading";
 
     /// @param patient whether it waits as long as other writers take
     /// @param end what is done last in the transaction that records
-    Attempt(Job job, boolean patient, EndOfAttempt end) {
+    /// @param evidence what the audit tells of it
+    Attempt(Job job, boolean patient, EndOfAttempt end, Map<String, ?> evidence) {
         this.job = job;
         this.patient = patient;
         this.end = end;
+        this.evidence = evidence;
     }
 
     /// What is done last in the transaction that records.
@@ -58,6 +62,15 @@ final class Attempt implements Progress {
     @Override
     public void locked() {
         phase = "recording";
+    }
+
+    boolean patient() {
+        return patient;
+    }
+
+    @Override
+    public Map<String, ?> evidence() {
+        return evidence;
     }
 
     @Override

@@ -3,6 +3,8 @@ package cityplan.store.imports;
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
 import cityplan.common.problem.Problems;
+import cityplan.store.audit.Digest;
+import cityplan.store.audit.Trail;
 import cityplan.store.bundle.Bundles;
 import cityplan.store.bundle.ImportReport;
 import cityplan.store.bundle.Upload;
@@ -14,6 +16,7 @@ import org.jboss.logging.Logger;
 import org.jdbi.v3.core.JdbiException;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -31,9 +34,11 @@ class Attempts {
     private final Bundles bundles;
     private final Jobs jobs;
     private final Imported imported;
+    private final Trail trail;
     private final ImportConfig config;
 
-    Attempts(Bundles bundles, Jobs jobs, Imported imported, ImportConfig config) {
+    Attempts(Bundles bundles, Jobs jobs, Imported imported, Trail trail, ImportConfig config) {
+        this.trail = trail;
         this.bundles = bundles;
         this.jobs = jobs;
         this.imported = imported;
@@ -47,7 +52,7 @@ class Attempts {
 
     /// Carries an import out whose sender waits for it, and who has it carried out to be answered.
     <T> T now(Job job, List<Upload> uploads, Function<Supplier<ImportReport>, T> answer) {
-        var attempt = new Attempt(job, false, jobs::end);
+        var attempt = new Attempt(job, false, jobs::end, evidence(job, uploads));
         try {
             return carryOut(attempt, () -> answer.apply(() -> load(attempt, uploads)));
         } catch (JdbiException refused) {
@@ -58,7 +63,7 @@ class Attempts {
     /// Carries an import out that waited. What has failed for want of something that may come back
     /// is begun again, but not for ever.
     void later(Job job, List<Upload> uploads) {
-        var attempt = new Attempt(job, true, jobs::end);
+        var attempt = new Attempt(job, true, jobs::end, evidence(job, uploads));
         try {
             carryOut(attempt, () -> load(attempt, uploads));
         } catch (ProblemException | JdbiException ended) {
@@ -100,6 +105,21 @@ class Attempts {
             jobs.giveBack(attempt, config.poll());
         } else {
             jobs.end(attempt, ours ? "failed" : "refused", problem);
+            if (!ours && attempt.patient() && !attempt.job().order().terms().dryRun()) {
+                trail.refused(attempt.job().order().terms().by(), problem, attempt.evidence());
+            }
         }
+    }
+
+    /// An import is known again by what was sent.
+    private static Map<String, ?> evidence(Job job, List<Upload> uploads) {
+        List<Map<String, String>> files =
+                uploads.stream()
+                        .map(upload ->
+                                Map.of(
+                                        "name", upload.name(),
+                                        "sha256", Digest.of(upload.content())))
+                        .toList();
+        return Map.of("import", Map.of("id", job.id(), "files", files));
     }
 }

@@ -2,6 +2,8 @@ package cityplan.store.imports;
 
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
+import cityplan.store.audit.Row;
+import cityplan.store.audit.Trail;
 import cityplan.store.bundle.ImportReport;
 import cityplan.store.database.Patience;
 import cityplan.store.record.Terms;
@@ -19,6 +21,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,9 +32,11 @@ class Jobs {
 
     private final Jdbi jdbi;
     private final Written written;
+    private final Trail trail;
     private final ImportConfig config;
 
-    Jobs(Jdbi jdbi, Written written, ImportConfig config) {
+    Jobs(Jdbi jdbi, Written written, Trail trail, ImportConfig config) {
+        this.trail = trail;
         this.jdbi = jdbi;
         this.written = written;
         this.config = config;
@@ -42,6 +47,8 @@ class Jobs {
         return jdbi.inTransaction(handle -> {
             UUID id = insert(handle, handed.order(), handed.files(), Optional.empty());
             Parts.keep(handle, id, handed.uploads());
+            var kept = new Row("import", id.toString(), Map.of(), Map.of("files", handed.files()));
+            trail.recorded(handle, handed.order().terms().by(), kept);
             return id;
         });
     }

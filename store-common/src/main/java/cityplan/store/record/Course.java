@@ -2,6 +2,7 @@ package cityplan.store.record;
 
 import org.jdbi.v3.core.Handle;
 
+import java.util.Map;
 import java.util.function.Consumer;
 
 /// Follows a recording under way, and may end it by throwing.
@@ -25,6 +26,11 @@ public interface Course {
 
     /// No other writer can change what is held.
     default void locked(Handle handle) {}
+
+    /// What the audit tells of it besides what has changed, by names.
+    default Map<String, ?> evidence() {
+        return Map.of();
+    }
 
     /// Everything is stored; the transaction ends with what is done here.
     default void recorded(Handle handle, Recorded recorded) {}

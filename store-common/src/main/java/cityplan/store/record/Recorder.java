@@ -1,5 +1,6 @@
 package cityplan.store.record;
 
+import cityplan.store.audit.Trail;
 import cityplan.store.moment.Recording;
 import cityplan.store.record.Recorded.Count;
 import cityplan.store.right.Author;
@@ -13,7 +14,6 @@ import org.jdbi.v3.core.Jdbi;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,12 +28,14 @@ public class Recorder {
     private final Jdbi jdbi;
     private final Recording recording;
     private final Authority authority;
+    private final Trail trail;
     private final Clock clock;
 
-    Recorder(Jdbi jdbi, Recording recording, Authority authority, Clock clock) {
+    Recorder(Jdbi jdbi, Recording recording, Authority authority, Trail trail, Clock clock) {
         this.jdbi = jdbi;
         this.recording = recording;
         this.authority = authority;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -71,6 +73,7 @@ public class Recorder {
                 handle.rollbackToSavepoint(BEGUN);
             } else {
                 course.recorded(handle, recorded);
+                trail.recorded(handle, terms.by(), stamp.changes().with(course.evidence()));
             }
             return recorded;
         });
@@ -84,7 +87,9 @@ public class Recorder {
             recording.lock(handle);
             authority.check(handle, table, key);
             guard.accept(handle);
-            vintages.end(handle, key, recording.stamp(handle).atOffset(ZoneOffset.UTC));
+            var stamp = new Stamp(LocalDate.now(clock), () -> recording.stamp(handle));
+            vintages.end(handle, key, stamp);
+            trail.recorded(handle, by, stamp.changes());
         });
     }
 

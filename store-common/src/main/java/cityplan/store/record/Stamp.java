@@ -1,5 +1,7 @@
 package cityplan.store.record;
 
+import cityplan.store.audit.Changes;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -8,12 +10,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.function.Supplier;
 
-/// When one recording takes place: its day, and its stamp, which is taken when the first row is
-/// stored.
+/// When one recording takes place: its day, its stamp, which is taken when the first row is stored,
+/// and what is stored under it.
 final class Stamp {
 
     private final LocalDate day;
     private final Supplier<Instant> take;
+    private final Changes changes = new Changes();
     private @Nullable OffsetDateTime taken;
 
     Stamp(LocalDate day, Supplier<Instant> take) {
@@ -23,6 +26,10 @@ final class Stamp {
 
     LocalDate day() {
         return day;
+    }
+
+    Changes changes() {
+        return changes;
     }
 
     OffsetDateTime get() {

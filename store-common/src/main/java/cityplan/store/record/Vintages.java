@@ -1,11 +1,16 @@
 package cityplan.store.record;
 
+import cityplan.store.audit.Change;
+import cityplan.store.audit.Changes;
+
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,6 +57,7 @@ public record Vintages(String noun, List<String> key, List<String> columns, bool
         long count = handle.createQuery("SELECT count(*) FROM changed").mapTo(Long.class).one();
         if (count > 0) {
             OffsetDateTime now = stamp.get();
+            stamp.changes().add(noun, count, () -> told(handle));
             handle.createUpdate(close()).bind("stamp", now).execute();
             handle.createUpdate(insert()).bind("stamp", now).bind("by", by).execute();
         }
@@ -63,13 +69,11 @@ public record Vintages(String noun, List<String> key, List<String> columns, bool
     }
 
     /// Ends what is held of the row that the values of its key name.
-    void end(Handle handle, List<String> values, OffsetDateTime stamp) {
-        handle.createUpdate(
-                        "UPDATE %s_vintage SET recorded = tstzrange(lower(recorded), :stamp) WHERE %s AND upper_inf(recorded)"
-                                .formatted(noun, oneRow()))
-                .bind("stamp", stamp)
-                .bindMap(named(values))
-                .execute();
+    void end(Handle handle, List<String> values, Stamp stamp) {
+        String sql =
+                "UPDATE %s_vintage held SET recorded = tstzrange(lower(recorded), :stamp) WHERE %s AND upper_inf(recorded)"
+                        .formatted(noun, oneRow());
+        ended(handle.createQuery(returning(sql)).bindMap(named(values)), stamp);
     }
 
     /// The condition that only the row meets whose `named` values are bound.
@@ -100,7 +104,41 @@ public record Vintages(String noun, List<String> key, List<String> columns, bool
                                 from,
                                 list(key, name -> "held." + name),
                                 list(key, name -> "gone." + name));
-        return handle.createUpdate(sql).bind("stamp", stamp.get()).execute();
+        return ended(handle.createQuery(returning(sql)), stamp);
+    }
+
+    /// What becomes of the rows in `changed`, as the audit tells it.
+    private Optional<String> told(Handle handle) {
+        String sql =
+                "SELECT CAST(json_agg(%s) AS text) FROM changed LEFT JOIN %s_vintage held ON changed.replaces AND %s AND upper_inf(held.recorded)"
+                        .formatted(
+                                change().of("changed", "held"), noun, sameKey("held", "changed"));
+        return handle.createQuery(sql).mapTo(String.class).findOne();
+    }
+
+    private Change change() {
+        return new Change(key, Stream.concat(columns.stream(), reasons()).toList());
+    }
+
+    /// The number of rows that an update ends, and what becomes of them while they are few.
+    private String returning(String update) {
+        return """
+        WITH ended AS (%s RETURNING %s AS told)
+        SELECT count(*) AS count, CAST(json_agg(told) FILTER (WHERE nth <= %d) AS text) AS told
+          FROM (SELECT told, row_number() OVER () AS nth FROM ended) AS numbered
+        """
+                .formatted(update, change().end("held"), Changes.MOST);
+    }
+
+    private long ended(Query update, Stamp stamp) {
+        return update.bind("stamp", stamp.get())
+                .map((row, _) -> {
+                    long count = row.getLong("count");
+                    Optional<String> told = Optional.ofNullable(row.getString("told"));
+                    stamp.changes().add(noun, count, () -> told);
+                    return count;
+                })
+                .one();
     }
 
     private String compare(String from) {
@@ -140,10 +178,13 @@ public record Vintages(String noun, List<String> key, List<String> columns, bool
 
     /// What a new vintage holds.
     private String stored(Function<String, String> named) {
-        Stream<String> reason = reasoned ? Stream.of("reason") : Stream.empty();
         return list(
-                Stream.of(key.stream(), columns.stream(), reason).flatMap(each -> each).toList(),
+                Stream.of(key.stream(), columns.stream(), reasons()).flatMap(each -> each).toList(),
                 named);
+    }
+
+    private Stream<String> reasons() {
+        return reasoned ? Stream.of("reason") : Stream.empty();
     }
 
     /// The condition that rows of two tables have the same key.

@@ -25,6 +25,11 @@ public class Caller {
 
     /// The author of what the request writes.
     public Author author() {
+        return author(identity);
+    }
+
+    /// Who is known by an identity.
+    public static Author author(SecurityIdentity identity) {
         Grants grants =
                 Objects.requireNonNullElse(
                         identity.<Grants>getAttribute(GrantedRoles.GRANTS), Grants.NONE);

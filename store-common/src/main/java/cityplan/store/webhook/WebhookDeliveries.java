@@ -3,6 +3,7 @@ package cityplan.store.webhook;
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
 import cityplan.store.idempotency.Repeats;
+import cityplan.store.right.Caller;
 import cityplan.store.webhook.delivery.Deliveries;
 import cityplan.store.webhook.delivery.DeliveryView;
 import cityplan.store.webhook.delivery.Replayed;
@@ -27,13 +28,19 @@ public class WebhookDeliveries {
     private final Repeats repeats;
     private final Webhooked webhooked;
     private final Deliveries deliveries;
+    private final Caller caller;
 
     WebhookDeliveries(
-            WebhookRequest request, Repeats repeats, Webhooked webhooked, Deliveries deliveries) {
+            WebhookRequest request,
+            Repeats repeats,
+            Webhooked webhooked,
+            Deliveries deliveries,
+            Caller caller) {
         this.request = request;
         this.repeats = repeats;
         this.webhooked = webhooked;
         this.deliveries = deliveries;
+        this.caller = caller;
     }
 
     Response page(String id) {
@@ -57,7 +64,7 @@ public class WebhookDeliveries {
         UUID webhook = request.bareSubscription(id);
         DeliveryView test =
                 deliveries
-                        .test(webhook)
+                        .test(webhook, caller.author())
                         .orElseThrow(() -> WebhookRequest.notFound(WEBHOOK, webhook));
         return accepted(webhook, test);
     }
@@ -70,7 +77,7 @@ public class WebhookDeliveries {
     private Response replayed(String id, String delivery) {
         UUID webhook = request.bareSubscription(id);
         UUID asked = request.id(DELIVERY, delivery);
-        deliveries.replay(webhook, Optional.of(asked));
+        deliveries.replay(webhook, Optional.of(asked), caller.author());
         DeliveryView held = held(webhook, asked);
         if (held.status().equals("delivered")) {
             throw new ProblemException(new Problem.Conflict("webhook_delivery_keeps_its_message"));
@@ -84,7 +91,7 @@ public class WebhookDeliveries {
 
     private Response replayedAll(String id) {
         UUID webhook = request.bareSubscription(id);
-        int replayed = deliveries.replay(webhook, Optional.empty());
+        int replayed = deliveries.replay(webhook, Optional.empty(), caller.author());
         return request.answer(Response.accepted(), new Replayed(replayed));
     }
 

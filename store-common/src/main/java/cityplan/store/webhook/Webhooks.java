@@ -75,7 +75,7 @@ public class Webhooks {
     private Response made(byte[] body) {
         request.bare();
         Draft draft = reader(MADE_OF).read(written.object(body));
-        WebhookView made = subscriptions.make(draft, written.author().subject());
+        WebhookView made = subscriptions.make(draft, written.author());
         String path = webhooked.path() + "/" + made.id();
         return told(Response.status(Response.Status.CREATED).header("Location", path), made);
     }
@@ -87,14 +87,14 @@ public class Webhooks {
         ObjectNode patch = written.object(body);
         Draft draft = reader(AMENDED).read(merged(request.subscription(id), patch));
         return subscriptions
-                .amend(webhook, draft, guard)
+                .amend(webhook, draft, guard, written.author())
                 .map(amended -> told(Response.ok(), amended))
                 .orElseThrow(() -> WebhookRequest.notFound(NOUN, id));
     }
 
     Response remove(String id) {
         UUID webhook = request.bareSubscription(id);
-        if (!subscriptions.remove(webhook, guard(webhook))) {
+        if (!subscriptions.remove(webhook, guard(webhook), written.author())) {
             throw WebhookRequest.notFound(NOUN, id);
         }
         return Response.noContent().build();
@@ -106,7 +106,7 @@ public class Webhooks {
 
     private Response rotated(String id) {
         return subscriptions
-                .rotate(request.bareSubscription(id))
+                .rotate(request.bareSubscription(id), written.author())
                 .map(secret -> request.answer(Response.ok(), secret))
                 .orElseThrow(() -> WebhookRequest.notFound(NOUN, id));
     }

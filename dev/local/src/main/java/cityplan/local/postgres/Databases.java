@@ -1,5 +1,7 @@
 package cityplan.local.postgres;
 
+import cityplan.local.process.Service;
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -9,14 +11,15 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 
-/// One role and one database of the same name for each service that keeps data.
-record Databases(int port, List<String> roles, Map<String, String> passwords) {
+/// A database for each service that keeps data, with a role of the same name that owns it and one
+/// that the service works with.
+record Databases(int port, List<String> names, Map<String, String> passwords) {
 
     private static final String ROLE_EXISTS = "SELECT FROM pg_roles WHERE rolname = ?";
     private static final String DATABASE_EXISTS = "SELECT FROM pg_database WHERE datname = ?";
 
     Databases {
-        roles = List.copyOf(roles);
+        names = List.copyOf(names);
         passwords = Map.copyOf(passwords);
     }
 
@@ -42,17 +45,22 @@ record Databases(int port, List<String> roles, Map<String, String> passwords) {
     /// Role names are constants of this program and passwords are hexadecimal: DDL takes no
     /// parameters.
     void make(Connection connection) throws SQLException {
-        for (String role : roles) {
-            boolean known = exists(connection, ROLE_EXISTS, role);
-            run(
-                    connection,
-                    "%s ROLE %s LOGIN PASSWORD '%s'"
-                            .formatted(known ? "ALTER" : "CREATE", role, passwords.get(role)));
-            if (!exists(connection, DATABASE_EXISTS, role)) {
-                run(connection, "CREATE DATABASE %s OWNER %s".formatted(role, role));
+        for (String name : names) {
+            role(connection, name);
+            role(connection, Service.role(name));
+            if (!exists(connection, DATABASE_EXISTS, name)) {
+                run(connection, "CREATE DATABASE %s OWNER %s".formatted(name, name));
             }
-            run(connection, "REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(role));
+            run(connection, "REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(name));
         }
+    }
+
+    private void role(Connection connection, String role) throws SQLException {
+        boolean known = exists(connection, ROLE_EXISTS, role);
+        run(
+                connection,
+                "%s ROLE %s LOGIN PASSWORD '%s'"
+                        .formatted(known ? "ALTER" : "CREATE", role, passwords.get(role)));
     }
 
     private static boolean exists(Connection connection, String question, String name)

@@ -2,6 +2,7 @@ package cityplan.local.postgres;
 
 import cityplan.local.process.Home;
 import cityplan.local.process.PrivateFile;
+import cityplan.local.process.Service;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,12 +23,15 @@ final class Passwords {
 
     private Passwords() {}
 
-    /// The passwords of the superuser and of `roles`, made when they are missing.
-    static Map<String, String> of(Home home, List<String> roles) throws IOException {
+    /// The passwords of the superuser and of the two roles of each database, made when they are
+    /// missing.
+    static Map<String, String> of(Home home, List<String> databases) throws IOException {
         Map<String, String> passwords = new LinkedHashMap<>();
         passwords.put(SUPERUSER, password(file(home, SUPERUSER)));
-        for (String role : roles) {
-            passwords.put(role, password(file(home, role)));
+        for (String database : databases) {
+            for (String role : List.of(database, Service.role(database))) {
+                passwords.put(role, password(file(home, role)));
+            }
         }
         return passwords;
     }

@@ -38,10 +38,10 @@ public final class Server implements Closeable {
         this.databases = databases;
     }
 
-    /// Starts a server on what an earlier one left, however that ended. `roles` are those that own
-    /// a database of the same name; both are made by [#prepare()].
-    public static Server start(Home home, int port, List<String> roles) throws IOException {
-        return start(home, port, roles, PATIENCE);
+    /// Starts a server on what an earlier one left, however that ended. The databases
+    /// of these names and their roles are made by [#prepare()].
+    public static Server start(Home home, int port, List<String> names) throws IOException {
+        return start(home, port, names, PATIENCE);
     }
 
     /// Starts a server on restored data and waits until it has replayed its write-ahead log.
@@ -49,12 +49,12 @@ public final class Server implements Closeable {
         return start(home, port, Service.databases(), RECOVERY);
     }
 
-    private static Server start(Home home, int port, List<String> roles, Duration patience)
+    private static Server start(Home home, int port, List<String> names, Duration patience)
             throws IOException {
         allowed();
         new Orphan(home).clear();
         new Unfinished(home).clear();
-        Map<String, String> passwords = Passwords.of(home, roles);
+        Map<String, String> passwords = Passwords.of(home, names);
         Redirect log = Redirect.appendTo(Logs.fresh(home, "postgres"));
         try {
             EmbeddedPostgres postgres =
@@ -63,7 +63,7 @@ public final class Server implements Closeable {
                             .setOutputRedirector(log)
                             .setPGStartupWait(patience)
                             .start();
-            return new Server(home, postgres, new Databases(port, roles, passwords));
+            return new Server(home, postgres, new Databases(port, names, passwords));
         } catch (IOException | IllegalStateException failure) {
             throw new Refusal(
                     "PostgreSQL did not start (%s): see %s and %s."
@@ -118,8 +118,8 @@ public final class Server implements Closeable {
     }
 
     /// The passwords that the server of `home` has, or will have when it is started.
-    public static Map<String, String> passwords(Home home, List<String> roles) throws IOException {
-        return Passwords.of(home, roles);
+    public static Map<String, String> passwords(Home home, List<String> names) throws IOException {
+        return Passwords.of(home, names);
     }
 
     public boolean runs() {

@@ -25,9 +25,14 @@ public enum Service {
         return module;
     }
 
-    /// The database it owns, and the role that owns it.
+    /// Its database, and the role that owns that.
     public Optional<String> database() {
         return database;
+    }
+
+    /// The role that a service works with in its database, which another one owns.
+    public static String role(String database) {
+        return database + "_service";
     }
 
     /// The databases of all services.

@@ -40,10 +40,13 @@ public record Settings(Home home, Ports ports, Map<String, String> passwords) {
     }
 
     private Map<String, String> datasource(String database) {
+        String role = Service.role(database);
         String url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(ports.postgres(), database);
         return Map.of(
                 "QUARKUS_DATASOURCE_JDBC_URL", url,
-                "QUARKUS_DATASOURCE_USERNAME", database,
-                "QUARKUS_DATASOURCE_PASSWORD", passwords.getOrDefault(database, ""));
+                "QUARKUS_DATASOURCE_USERNAME", role,
+                "QUARKUS_DATASOURCE_PASSWORD", passwords.getOrDefault(role, ""),
+                "QUARKUS_FLYWAY_USERNAME", database,
+                "QUARKUS_FLYWAY_PASSWORD", passwords.getOrDefault(database, ""));
     }
 }

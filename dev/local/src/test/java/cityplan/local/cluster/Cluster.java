@@ -94,6 +94,7 @@ final class Cluster implements AutoCloseable {
                 new HashMap<>(new Settings(own, used, passwords()).of(service));
         settings.remove(KEY);
         if (!checkout.equals(THIS)) {
+            service.database().ifPresent(database -> asOwner(database, settings));
             settings.keySet().removeAll(UNKNOWN_BEFORE.getOrDefault(service, UNKNOWN_TO_ALL));
         }
         settings.putAll(more);
@@ -101,6 +102,13 @@ final class Cluster implements AutoCloseable {
         Instance instance = new Instance(service, own, used, process);
         instances.add(instance);
         return instance;
+    }
+
+    /// The previous version works with the role that owns the database.
+    private static void asOwner(String database, Map<String, String> settings) {
+        settings.put("QUARKUS_DATASOURCE_USERNAME", database);
+        settings.put("QUARKUS_DATASOURCE_PASSWORD", settings.remove("QUARKUS_FLYWAY_PASSWORD"));
+        settings.remove("QUARKUS_FLYWAY_USERNAME");
     }
 
     /// The settings of a deployed service: it does not migrate, and at SIGTERM it leaves time to be

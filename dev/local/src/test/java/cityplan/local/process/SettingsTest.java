@@ -13,7 +13,10 @@ class SettingsTest {
             new Settings(
                     new Home(Path.of("/checkout"), Path.of("/state of it")),
                     Ports.USUAL,
-                    Map.of("indicators", "secret", "postgres", "most secret"));
+                    Map.of(
+                            "indicators_service", "secret",
+                            "indicators", "more secret",
+                            "postgres", "most secret"));
 
     @Test
     void a_database_service_is_told_its_own_database_only() {
@@ -25,8 +28,10 @@ class SettingsTest {
                 .containsEntry(
                         "QUARKUS_DATASOURCE_JDBC_URL",
                         "jdbc:postgresql://127.0.0.1:54329/indicators")
-                .containsEntry("QUARKUS_DATASOURCE_USERNAME", "indicators")
+                .containsEntry("QUARKUS_DATASOURCE_USERNAME", "indicators_service")
                 .containsEntry("QUARKUS_DATASOURCE_PASSWORD", "secret")
+                .containsEntry("QUARKUS_FLYWAY_USERNAME", "indicators")
+                .containsEntry("QUARKUS_FLYWAY_PASSWORD", "more secret")
                 .doesNotContainValue("most secret");
     }
 

@@ -10,8 +10,8 @@ import cityplan.manifests.build.Workload;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Who asks a database brings the credentials of that one, and verifies a server of CloudNativePG
-/// by its authority before it says them.
+/// Who asks a database brings the credentials of that one, those of its owner only to migrate it,
+/// and verifies a server of CloudNativePG by its authority before it says them.
 public final class Credentials implements Rule {
 
     @Override
@@ -30,19 +30,21 @@ public final class Credentials implements Rule {
                         Address.in(setting.value()).stream()
                                 .flatMap(address ->
                                         Stream.concat(
-                                                said(container, address),
+                                                said(workload, container, address),
                                                 verified(
                                                         workload, address,
                                                         setting, build))));
     }
 
-    private static Stream<Finding> said(Node container, Address address) {
-        String secret = address.database() + "-db-app";
+    private static Stream<Finding> said(Workload workload, Node container, Address address) {
+        String secret = address.database() + "-db-service";
+        String owner = address.database() + "-db-app";
         return container
                 .at("env")
                 .items()
                 .map(variable -> variable.at("valueFrom", "secretKeyRef", "name"))
                 .filter(name -> name.exists() && !name.is(secret))
+                .filter(name -> !(workload.isJob() && name.is(owner)))
                 .map(name -> name.wrong("is not %s, but %s is asked", secret, address));
     }
 

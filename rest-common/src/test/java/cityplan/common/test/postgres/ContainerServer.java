@@ -7,14 +7,12 @@ import java.util.stream.Stream;
 /// PostgreSQL in a container.
 record ContainerServer(PostgreSQLContainer container) implements Server {
 
-    private static final String SUPERUSER = "postgres";
-
     static ContainerServer start() {
         var container =
                 new PostgreSQLContainer(Postgres.IMAGE)
-                        .withUsername(SUPERUSER)
-                        .withPassword(SUPERUSER)
-                        .withDatabaseName(SUPERUSER)
+                        .withUsername(Postgres.SUPERUSER)
+                        .withPassword(Postgres.SUPERUSER)
+                        .withDatabaseName(Postgres.SUPERUSER)
                         .withEnv(
                                 "POSTGRES_INITDB_ARGS",
                                 "--locale-provider=builtin --builtin-locale=C.UTF-8 --locale=C.UTF-8")
@@ -35,11 +33,6 @@ record ContainerServer(PostgreSQLContainer container) implements Server {
     public String url(String database) {
         int port = container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT);
         return "jdbc:postgresql://%s:%d/%s".formatted(container.getHost(), port, database);
-    }
-
-    @Override
-    public String superuser() {
-        return SUPERUSER;
     }
 
     @Override

@@ -25,11 +25,6 @@ record EmbeddedServer(EmbeddedPostgres postgres) implements Server {
     }
 
     @Override
-    public String superuser() {
-        return "postgres";
-    }
-
-    @Override
     public void stop() throws IOException {
         postgres.close();
     }

@@ -13,8 +13,5 @@ sealed interface Server permits EmbeddedServer, ContainerServer {
     /// The address of a database for JDBC.
     String url(String database);
 
-    /// Name, database and password of the superuser.
-    String superuser();
-
     void stop() throws IOException;
 }

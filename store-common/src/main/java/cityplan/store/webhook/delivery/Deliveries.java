@@ -1,6 +1,9 @@
 package cityplan.store.webhook.delivery;
 
+import cityplan.store.audit.Row;
+import cityplan.store.audit.Trail;
 import cityplan.store.listing.Cells;
+import cityplan.store.right.Author;
 import cityplan.store.webhook.send.Message;
 import cityplan.store.webhook.send.Messages;
 
@@ -19,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,10 +32,12 @@ public class Deliveries {
 
     private final Jdbi jdbi;
     private final Messages messages;
+    private final Trail trail;
     private final Clock clock;
 
-    Deliveries(Jdbi jdbi, Messages messages, Clock clock) {
+    Deliveries(Jdbi jdbi, Messages messages, Trail trail, Clock clock) {
         this.jdbi = jdbi;
+        this.trail = trail;
         this.messages = messages;
         this.clock = clock;
     }
@@ -55,7 +61,7 @@ public class Deliveries {
 
     /// Puts a message by which the receiver is tried behind those that wait, and has these tried at
     /// once.
-    public Optional<DeliveryView> test(UUID webhook) {
+    public Optional<DeliveryView> test(UUID webhook, Author by) {
         Instant now = clock.instant();
         Message message = messages.test(webhook, now);
         return jdbi.inTransaction(handle -> {
@@ -68,19 +74,29 @@ public class Deliveries {
                             .bind("now", now.atOffset(ZoneOffset.UTC))
                             .mapTo(UUID.class)
                             .findOne();
+            id.ifPresent(made -> trail.recorded(handle, by, sent(webhook, made.toString())));
             return id.flatMap(made -> one(handle, webhook, made));
         });
     }
 
     /// Has messages that were given up sent again: one of them, or all; how many.
-    public int replay(UUID webhook, Optional<UUID> id) {
+    public int replay(UUID webhook, Optional<UUID> id, Author by) {
         return jdbi.inTransaction(handle -> {
             atOnce(handle, webhook);
-            return handle.createUpdate(DeliverySql.REPLAY)
-                    .bind("webhook", webhook)
-                    .bind("id", id.orElse(null))
-                    .execute();
+            int replayed =
+                    handle.createUpdate(DeliverySql.REPLAY)
+                            .bind("webhook", webhook)
+                            .bind("id", id.orElse(null))
+                            .execute();
+            if (replayed > 0) {
+                trail.recorded(handle, by, sent(webhook, id.map(UUID::toString).orElse("all")));
+            }
+            return replayed;
         });
+    }
+
+    private static Row sent(UUID webhook, String message) {
+        return new Row("delivery", message, Map.of(), Map.of("webhook", webhook));
     }
 
     private static void atOnce(Handle handle, UUID webhook) {

@@ -1,7 +1,10 @@
 package cityplan.store.webhook.subscription;
 
+import cityplan.store.audit.Row;
+import cityplan.store.audit.Trail;
 import cityplan.store.change.FeedReader;
 import cityplan.store.listing.Cells;
+import cityplan.store.right.Author;
 import cityplan.store.webhook.rule.Secret;
 
 import jakarta.inject.Singleton;
@@ -19,6 +22,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -32,11 +36,13 @@ public class Subscriptions {
 
     private final Jdbi jdbi;
     private final FeedReader feed;
+    private final Trail trail;
     private final Clock clock;
 
-    Subscriptions(Jdbi jdbi, FeedReader feed, Clock clock) {
+    Subscriptions(Jdbi jdbi, FeedReader feed, Trail trail, Clock clock) {
         this.jdbi = jdbi;
         this.feed = feed;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -56,7 +62,7 @@ public class Subscriptions {
     }
 
     /// Makes one, which is told of what is recorded from now on, or since the moment it asks for.
-    public WebhookView make(Draft draft, String by) {
+    public WebhookView make(Draft draft, Author by) {
         Secret secret = Secret.make();
         Instant since = draft.since().orElseGet(feed::last);
         return jdbi.inTransaction(handle -> {
@@ -66,58 +72,71 @@ public class Subscriptions {
                             .bind("secret", secret.bytes())
                             .bind("reached", FeedReader.endOf(since))
                             .bind("looked", since.atOffset(ZoneOffset.UTC))
-                            .bind("by", by)
+                            .bind("by", by.subject())
                             .mapTo(UUID.class)
                             .one();
-            return one(handle, id).orElseThrow().with(secret.text());
+            WebhookView made = one(handle, id).orElseThrow();
+            trail.recorded(handle, by, row(id, Map.of(), made.said()));
+            return made.with(secret.text());
         });
     }
 
     /// Amends one, if the guard lets it in the version that it is in. Other resources are told of
     /// from where the feed was looked through for the former ones.
-    public Optional<WebhookView> amend(UUID id, Draft draft, Consumer<Instant> guard) {
+    public Optional<WebhookView> amend(UUID id, Draft draft, Consumer<Instant> guard, Author by) {
         return jdbi.inTransaction(handle -> {
             Optional<Standing> standing = lock(handle, id);
             standing.ifPresent(held -> {
                 guard.accept(held.changedAt);
+                Map<String, Object> before = one(handle, id).orElseThrow().said();
                 bound(draft, handle.createUpdate(SubscriptionSql.UPDATE))
                         .bind("id", id)
                         .bind("status", draft.paused().map(Subscriptions::status).orElse(null))
                         .bind("reached", FeedReader.atLeast(held.reached, held.looked))
                         .execute();
                 handle.createUpdate(SubscriptionSql.BEGIN_ANEW).bind("id", id).execute();
+                trail.recorded(handle, by, row(id, before, one(handle, id).orElseThrow().said()));
             });
             return one(handle, id);
         });
     }
 
     /// Removes one with all its messages; whether there was one.
-    public boolean remove(UUID id, Consumer<Instant> guard) {
+    public boolean remove(UUID id, Consumer<Instant> guard, Author by) {
         return jdbi.inTransaction(handle -> {
             Optional<Standing> standing = lock(handle, id);
             standing.ifPresent(held -> {
                 guard.accept(held.changedAt);
+                Map<String, Object> before = one(handle, id).orElseThrow().said();
                 handle.createUpdate(SubscriptionSql.DELETE).bind("id", id).execute();
+                trail.recorded(handle, by, row(id, before, Map.of()));
             });
             return standing.isPresent();
         });
     }
 
     /// Gives one a new secret; the former one signs for another day.
-    public Optional<RotatedSecret> rotate(UUID id) {
+    public Optional<RotatedSecret> rotate(UUID id, Author by) {
         Secret secret = Secret.make();
         Instant until = clock.instant().plus(ROTATION);
-        int rotated =
-                jdbi.withHandle(handle ->
-                        handle.createUpdate(SubscriptionSql.ROTATE)
-                                .bind("id", id)
-                                .bind("secret", secret.bytes())
-                                .bind("until", until.atOffset(ZoneOffset.UTC))
-                                .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
-                                .execute());
-        return rotated == 0
-                ? Optional.empty()
-                : Optional.of(new RotatedSecret(secret.text(), until));
+        return jdbi.inTransaction(handle -> {
+            int rotated =
+                    handle.createUpdate(SubscriptionSql.ROTATE)
+                            .bind("id", id)
+                            .bind("secret", secret.bytes())
+                            .bind("until", until.atOffset(ZoneOffset.UTC))
+                            .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
+                            .execute();
+            if (rotated == 0) {
+                return Optional.empty();
+            }
+            trail.recorded(handle, by, row(id, Map.of(), Map.of("formerSecretUntil", until)));
+            return Optional.of(new RotatedSecret(secret.text(), until));
+        });
+    }
+
+    private static Row row(UUID id, Map<String, ?> before, Map<String, ?> after) {
+        return new Row("webhook", id.toString(), before, after);
     }
 
     private record Standing(Instant changedAt, String reached, Instant looked) {}

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /// A subscription, and how it is served. The secret is told once, when it is made.
@@ -44,5 +46,14 @@ public record WebhookView(
                 createdAt,
                 changedAt,
                 told);
+    }
+
+    /// What the audit tells of it; never its secret.
+    Map<String, Object> said() {
+        return Map.of(
+                "url", url,
+                "resources", resources,
+                "description", Objects.requireNonNullElse(description, ""),
+                "status", status);
     }
 }

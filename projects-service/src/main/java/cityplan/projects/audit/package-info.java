@@ -1,0 +1,5 @@
+/// Who wrote what in this service, and who was refused.
+@NullMarked
+package cityplan.projects.audit;
+
+import org.jspecify.annotations.NullMarked;

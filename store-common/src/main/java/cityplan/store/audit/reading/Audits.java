@@ -1,0 +1,110 @@
+package cityplan.store.audit.reading;
+
+import cityplan.common.answer.Links;
+import cityplan.common.answer.QueryString;
+import cityplan.common.problem.Problem;
+import cityplan.common.problem.ProblemException;
+import cityplan.common.query.Parameters;
+import cityplan.store.audit.Trail;
+import cityplan.store.right.Caller;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Answers the requests about the audit. What is answered is for the auditor alone and never kept.
+@RequestScoped
+public class Audits {
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,17}");
+    private static final int DEFAULT = 50;
+    private static final int MOST = 500;
+    private static final String CSV = "text/csv;charset=UTF-8";
+
+    private final UriInfo uri;
+    private final Caller caller;
+    private final Trail trail;
+    private final Entries entries;
+    private final Exporting exporting;
+
+    Audits(UriInfo uri, Caller caller, Trail trail, Entries entries, Exporting exporting) {
+        this.uri = uri;
+        this.caller = caller;
+        this.trail = trail;
+        this.entries = entries;
+        this.exporting = exporting;
+    }
+
+    Response page() {
+        var parameters = new Parameters(uri.getQueryParameters());
+        Asked asked = Asked.of(parameters);
+        int limit = parameters.integer("limit", 1, MOST).orElse(DEFAULT);
+        Optional<String> cursor = parameters.text("cursor");
+        if (cursor.filter(text -> !NUMBER.matcher(text).matches()).isPresent()) {
+            parameters.reject("cursor", "cursor-malformed");
+        }
+        parameters.check();
+        cursor.map(Long::valueOf).ifPresent(at -> asked.add("number < :before", "before", at));
+        List<EntryView> found = entries.latest(asked, limit + 1);
+        List<EntryView> shown = found.subList(0, Math.min(limit, found.size()));
+        var query = new QueryString(uri.getPath(), parameters.except("cursor"));
+        String next =
+                found.size() > limit
+                        ? query.with("cursor", String.valueOf(shown.getLast().number())).toString()
+                        : null;
+        String self = cursor.map(at -> query.with("cursor", at)).orElse(query).toString();
+        var links = new Links(self, next, null);
+        return answer(Response.ok().header("Link", links.header()), new AuditPage(shown, links));
+    }
+
+    Response one(String number) {
+        new Parameters(uri.getQueryParameters()).check();
+        return Optional.of(number)
+                .filter(NUMBER.asMatchPredicate())
+                .map(Long::valueOf)
+                .flatMap(entries::one)
+                .map(entry -> answer(Response.ok(), entry))
+                .orElseThrow(
+                        () -> new ProblemException(new Problem.NotFound("audit-entry", number)));
+    }
+
+    /// All entries that are asked for, the oldest first. That they were taken is an entry, too.
+    Response export() {
+        var parameters = new Parameters(uri.getQueryParameters());
+        Asked asked = Asked.of(parameters);
+        boolean csv =
+                parameters.choice("format", Exporting.FORMATS).filter("csv"::equals).isPresent();
+        parameters.check();
+        trail.exported(caller.author(), asked.values());
+        StreamingOutput content = out -> exporting.write(asked, csv, out);
+        return Response.ok(content)
+                .type(csv ? CSV : MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    Response verification() {
+        var parameters = new Parameters(uri.getQueryParameters());
+        Optional<String> text = parameters.text("head");
+        Optional<Place> known = text.flatMap(Place::parse);
+        if (text.isPresent() && known.isEmpty()) {
+            parameters.reject("head", "head-expected");
+        }
+        parameters.check();
+        return answer(Response.ok(), entries.verified(known));
+    }
+
+    private static Response answer(Response.ResponseBuilder answer, Object entity) {
+        return answer.type(MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(entity)
+                .build();
+    }
+}
