@@ -118,9 +118,7 @@ class RightsTest extends RightsTable {
                 .call(
                         "GET /v1/imports/indicators",
                         (_, _) -> Call.plain("GET", "/v1/imports/indicators"))
-                .call(
-                        "GET /v1/imports/indicators/{id}",
-                        (_, _) -> Call.plain("GET", imported()));
+                .call("GET /v1/imports/indicators/{id}", (_, _) -> Call.plain("GET", imported()));
     }
 
     private static String unit(int number, int multiplier) {

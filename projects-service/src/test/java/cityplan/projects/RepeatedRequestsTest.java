@@ -50,7 +50,7 @@ class RepeatedRequestsTest extends RepeatedRequests {
                 to(
                         "/v1/projects/" + project + "/moves",
                         "{\"stage\": \"proposed\", \"period\": \"2021\", \"source\":"
-                            + " \"PLAN_2022\"}");
+                                + " \"PLAN_2022\"}");
 
         oneEffect(
                 "SELECT count(*) FROM project_event_vintage",

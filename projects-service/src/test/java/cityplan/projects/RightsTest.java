@@ -99,9 +99,7 @@ class RightsTest extends RightsTable {
                 .call(
                         "GET /v1/imports/projects",
                         (_, _) -> Call.plain("GET", "/v1/imports/projects"))
-                .call(
-                        "GET /v1/imports/projects/{id}",
-                        (_, _) -> Call.plain("GET", imported()));
+                .call("GET /v1/imports/projects/{id}", (_, _) -> Call.plain("GET", imported()));
     }
 
     private static void parts(Nouns nouns) {

@@ -12,7 +12,7 @@ class RepeatedPostsTest {
         String contract =
                 completed(
                         "post: {responses: {'201': {description: M.}, default: {description:"
-                            + " E.}}}");
+                                + " E.}}}");
 
         assertThat(contract)
                 .contains(

@@ -38,8 +38,8 @@ public final class Server implements Closeable {
         this.databases = databases;
     }
 
-    /// Starts a server on what an earlier one left, however that ended. The databases
-    /// of these names and their roles are made by [#prepare()].
+    /// Starts a server on what an earlier one left, however that ended. The databases of these
+    /// names and their roles are made by [#prepare()].
     public static Server start(Home home, int port, List<String> names) throws IOException {
         return start(home, port, names, PATIENCE);
     }
