@@ -12,13 +12,22 @@ import java.util.TreeSet;
 
 /// What is new or other in a contract: paths and headers, and schemas that were there before. A new
 /// schema is seen by the path or the schema that uses it. Words and examples do not count, nor
-/// where a parameter is kept, which answers carry a header, nor what every operation may answer.
+/// where a parameter is kept, which answers carry a header, what every operation may answer, nor
+/// who may call it.
 record Additions(MappingNode released, MappingNode now) {
 
     private static final String PARAMETER = "#/components/parameters/";
 
     private static final Set<String> WORDS =
-            Set.of("description", "summary", "tags", "example", "examples", "headers", "x-service");
+            Set.of(
+                    "description",
+                    "summary",
+                    "tags",
+                    "example",
+                    "examples",
+                    "headers",
+                    "x-service",
+                    "x-rights");
 
     static Additions between(String released, String now) {
         return new Additions(plain(released), plain(now));
