@@ -47,7 +47,7 @@ public class Refusals {
                         .onFailure()
                         .recoverWithNull()
                         .emitOn(Infrastructure.getDefaultExecutor())
-                        .invoke(who -> keep(who, Origins.of(context), problem))
+                        .invoke(who -> keep(who, Occasions.of(context), problem))
                         .replaceWithVoid()
                 : Uni.createFrom().voidItem();
     }
@@ -61,7 +61,7 @@ public class Refusals {
     }
 
     /// An answer does not wait for a database that is down: it says no all the same.
-    private void keep(SecurityIdentity who, Origin from, ProblemBody problem) {
+    private void keep(SecurityIdentity who, Occasion from, ProblemBody problem) {
         if (who == null || who.isAnonymous()) {
             trail.refusedUnknown();
             return;

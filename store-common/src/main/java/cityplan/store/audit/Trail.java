@@ -34,20 +34,20 @@ public class Trail {
             """;
 
     private final Jdbi jdbi;
-    private final Origins origins;
+    private final Occasions occasions;
     private final ObjectMapper json;
     private final Counter unknown;
 
-    Trail(Jdbi jdbi, Origins origins, ObjectMapper json, MeterRegistry registry) {
+    Trail(Jdbi jdbi, Occasions occasions, ObjectMapper json, MeterRegistry registry) {
         this.unknown = Counter.builder("cityplan.refused.unknown").register(registry);
         this.jdbi = jdbi;
-        this.origins = origins;
+        this.occasions = occasions;
         this.json = json;
     }
 
     /// Adds what a transaction has recorded, as the last thing it does.
     public void recorded(Handle transaction, Author by, Changes changes) {
-        add(by, origins.here(), transaction.createQuery(ADD))
+        add(by, occasions.here(), transaction.createQuery(ADD))
                 .bind("outcome", "recorded")
                 .bind("status", (Integer) null)
                 .bind("problem", (String) null)
@@ -66,15 +66,15 @@ public class Trail {
     /// Adds that what somebody asked for, and did not wait for, was refused.
     public void refused(Author who, Problem problem, Map<String, ?> asked) {
         Problems.Kind kind = Problems.kind(problem);
-        refused(who, Origin.NONE, kind.status(), "/problems/" + kind.type(), text(asked));
+        refused(who, Occasion.NONE, kind.status(), "/problems/" + kind.type(), text(asked));
     }
 
     /// Adds that somebody was refused.
-    void refused(Author who, Origin from, ProblemBody problem) {
+    void refused(Author who, Occasion from, ProblemBody problem) {
         refused(who, from, problem.status(), problem.type(), "{}");
     }
 
-    private void refused(Author who, Origin from, int status, String problem, String what) {
+    private void refused(Author who, Occasion from, int status, String problem, String what) {
         jdbi.useTransaction(transaction ->
                 add(who, from, transaction.createQuery(ADD))
                         .bind("outcome", "refused")
@@ -93,7 +93,7 @@ public class Trail {
     /// Adds that the audit was taken away.
     public void exported(Author by, Map<String, ?> asked) {
         jdbi.useTransaction(transaction ->
-                add(by, origins.here(), transaction.createQuery(ADD))
+                add(by, occasions.here(), transaction.createQuery(ADD))
                         .bind("outcome", "exported")
                         .bind("status", (Integer) null)
                         .bind("problem", (String) null)
@@ -102,7 +102,7 @@ public class Trail {
                         .one());
     }
 
-    private static Query add(Author by, Origin from, Query entry) {
+    private static Query add(Author by, Occasion from, Query entry) {
         return entry.bind("subject", by.subject())
                 .bind("actor", by.actor().orElse(null))
                 .bind("client", by.client().orElse(null))

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param address the client's, as the gateway saw it
 /// @param path without what is asked for in parameters
-record Origin(
+record Occasion(
         @Nullable String address,
         @Nullable String requestId,
         @Nullable String method,
         @Nullable String path) {
 
     /// The service itself, or an import that is carried out later.
-    static final Origin NONE = new Origin(null, null, null, null);
+    static final Occasion NONE = new Occasion(null, null, null, null);
 }

@@ -1,5 +1,6 @@
 package cityplan.store.audit;
 
+import cityplan.common.address.Origin;
 import cityplan.common.http.ProblemAnswer;
 
 import io.quarkus.arc.Arc;
@@ -9,29 +10,29 @@ import io.vertx.ext.web.RoutingContext;
 
 import jakarta.inject.Singleton;
 
-/// Tells where the write under way comes from.
+/// Tells on what occasion the write under way is made.
 @Singleton
-class Origins {
+class Occasions {
 
     private static final int LONGEST = 500;
 
     private final CurrentVertxRequest current;
 
-    Origins(CurrentVertxRequest current) {
+    Occasions(CurrentVertxRequest current) {
         this.current = current;
     }
 
-    Origin here() {
+    Occasion here() {
         RoutingContext context =
                 Arc.container().requestContext().isActive() ? current.getCurrent() : null;
-        return context == null ? Origin.NONE : of(context);
+        return context == null ? Occasion.NONE : of(context);
     }
 
     /// The address is that of the connection unless a proxy that is configured says better.
-    static Origin of(RoutingContext context) {
+    static Occasion of(RoutingContext context) {
         HttpServerRequest request = context.request();
-        return new Origin(
-                request.remoteAddress().hostAddress(),
+        return new Occasion(
+                Origin.of(context).address(),
                 ProblemAnswer.trace(context).requestId(),
                 request.method().name(),
                 cut(request.path()));
