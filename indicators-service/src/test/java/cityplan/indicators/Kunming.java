@@ -7,9 +7,12 @@ import cityplan.common.test.Tokens;
 import io.restassured.response.ValidatableResponse;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The reference data, loaded as a user loads it.
 final class Kunming {
@@ -36,6 +39,13 @@ final class Kunming {
             request.multiPart("files", file, "text/csv");
         }
         return request.post("/v1/imports/indicators").then();
+    }
+
+    /// The plans that the files hold.
+    static List<String> plans() throws IOException {
+        try (Stream<String> lines = Files.lines(HOME.resolve("plans.csv"))) {
+            return lines.skip(1).map(line -> line.split(",")[0]).toList();
+        }
     }
 
     /// Records rows of observations, as a small bundle; a reason makes corrections of them.

@@ -29,6 +29,14 @@ class RepeatedRequestsTest extends RepeatedRequests {
     @BeforeAll
     static void load() {
         Kunming.load().statusCode(200);
+        writing("plan-admin")
+                .header("If-None-Match", "*")
+                .body(
+                        """
+                        {"name": {"zh": "重复", "en": "Repeated"}, "region": "530114", "periodStart": 2024,
+                         "periodEnd": 2024, "kind": "outlook", "source": "FYP14_2021"}
+                        """)
+                .put("/v1/plans/REPEATED");
     }
 
     @Override
@@ -58,7 +66,7 @@ class RepeatedRequestsTest extends RepeatedRequests {
                         "/v1/target-statements",
                         """
                         {"items": [{"id": "tgt-repeated", "indicator": "GDP", "region": "530114", "measure": "LEVEL",
-                                    "period": "2024", "plan": "FYP14", "operator": "ge", "valueLow": 10.50,
+                                    "period": "2024", "plan": "REPEATED", "operator": "ge", "valueLow": 10.50,
                                     "nature": "none", "commitment": "plan", "source": "FYP14_2021"}]}
                         """));
     }

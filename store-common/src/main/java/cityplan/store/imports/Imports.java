@@ -76,6 +76,9 @@ public class Imports {
         boolean dryRun = parameters.flag("dryRun");
         Charset charset = charset(parameters.choice("charset", CHARSETS).orElse("utf-8"));
         parameters.check();
+        if (files.stream().anyMatch(file -> file.uploadedFile() == null)) {
+            throw new ProblemException(new Problem.BadRequest());
+        }
         var terms = new Terms(reason, dryRun, caller.author());
         List<Upload> uploads =
                 files.stream()
