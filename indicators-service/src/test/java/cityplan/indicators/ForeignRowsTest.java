@@ -20,6 +20,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonValue;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 
 /// Somebody of one district tries to get at what is another's.
+@Order(Integer.MAX_VALUE - 1)
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class ForeignRowsTest {

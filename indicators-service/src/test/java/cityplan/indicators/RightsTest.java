@@ -16,10 +16,13 @@ import cityplan.store.test.rights.WebhookCalls;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
+import org.junit.jupiter.api.Order;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /// Every write of indicators-service by everyone: docs/rights/indicators-service.md.
+@Order(Integer.MAX_VALUE - 3)
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class RightsTest extends RightsTable {

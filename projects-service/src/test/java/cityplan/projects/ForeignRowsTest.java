@@ -17,11 +17,13 @@ import io.restassured.response.Response;
 import jakarta.json.Json;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
 
 /// Somebody of one district tries to get at the projects of another.
+@Order(Integer.MAX_VALUE - 1)
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class ForeignRowsTest {

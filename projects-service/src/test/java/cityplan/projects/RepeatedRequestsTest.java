@@ -14,8 +14,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
+@Order(Integer.MAX_VALUE - 2)
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class RepeatedRequestsTest extends RepeatedRequests {

@@ -19,12 +19,15 @@ import cityplan.store.test.rights.WebhookCalls;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
+import org.junit.jupiter.api.Order;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// Every write of projects-service by everyone: docs/rights/projects-service.md.
+@Order(Integer.MAX_VALUE - 3)
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class RightsTest extends RightsTable {
