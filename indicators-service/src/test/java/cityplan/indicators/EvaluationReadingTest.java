@@ -12,14 +12,12 @@ import static org.hamcrest.Matchers.is;
 import cityplan.common.test.PostgresResource;
 import cityplan.common.test.Tokens;
 import cityplan.indicators.evaluation.result.Status;
+import cityplan.store.test.Roles;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
-import jakarta.inject.Inject;
-
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -38,8 +36,6 @@ class EvaluationReadingTest {
     private static final String AT = "2024-06-30";
     private static final String MEDICAL = "/v1/targets/tgt-9c36911bc911/evaluation";
     private static final String TEACHERS = "/v1/targets/tgt-a5a985508713/evaluation";
-
-    @Inject Jdbi jdbi;
 
     @BeforeAll
     static void load() {
@@ -157,14 +153,15 @@ class EvaluationReadingTest {
 
     @Test
     void another_rule_set_replays_an_evaluation() {
-        jdbi.useHandle(handle -> {
-            handle.execute(
-                    "INSERT INTO rule_set (code, name, version) VALUES ('wide-1', 'wide', 1)"
-                            + " ON CONFLICT DO NOTHING");
-            handle.execute(
-                    "INSERT INTO rule_set_vintage SELECT 'wide-1', 0.5, 0.1, 50, 1, 50, '[2020-01-01,)', 'test'"
-                            + " WHERE NOT EXISTS (SELECT FROM rule_set_vintage WHERE code = 'wide-1')");
-        });
+        Roles.owner()
+                .useHandle(handle -> {
+                    handle.execute(
+                            "INSERT INTO rule_set (code, name, version) VALUES ('wide-1', 'wide', 1)"
+                                    + " ON CONFLICT DO NOTHING");
+                    handle.execute(
+                            "INSERT INTO rule_set_vintage SELECT 'wide-1', 0.5, 0.1, 50, 1, 50, '[2020-01-01,)', 'test'"
+                                    + " WHERE NOT EXISTS (SELECT FROM rule_set_vintage WHERE code = 'wide-1')");
+                });
 
         api().queryParam("at", AT)
                 .queryParam("ruleSet", "wide-1")

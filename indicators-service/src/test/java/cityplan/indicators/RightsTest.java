@@ -6,6 +6,7 @@ import static cityplan.store.test.rights.Nouns.make;
 
 import cityplan.common.test.PostgresResource;
 import cityplan.common.test.Tokens;
+import cityplan.store.test.rights.AuditCalls;
 import cityplan.store.test.rights.Call;
 import cityplan.store.test.rights.Nouns;
 import cityplan.store.test.rights.Nouns.Objects;
@@ -48,9 +49,8 @@ class RightsTest extends RightsTable {
 
     @Override
     protected Map<String, Maker> makers() {
-        return new WebhookCalls("indicators", "observation")
-                .add(figures(codeLists(new Nouns())))
-                .makers();
+        Nouns nouns = AuditCalls.add(figures(codeLists(new Nouns())), "indicators");
+        return new WebhookCalls("indicators", "observation").add(nouns).makers();
     }
 
     private static Nouns codeLists(Nouns nouns) {

@@ -8,6 +8,7 @@ import static cityplan.store.test.rights.Nouns.make;
 
 import cityplan.common.test.PostgresResource;
 import cityplan.common.test.Tokens;
+import cityplan.store.test.rights.AuditCalls;
 import cityplan.store.test.rights.Call;
 import cityplan.store.test.rights.Nouns;
 import cityplan.store.test.rights.Nouns.Objects;
@@ -61,6 +62,7 @@ class RightsTest extends RightsTable {
     @Override
     protected Map<String, Maker> makers() {
         Nouns nouns = new WebhookCalls("projects", "project").add(new Nouns());
+        AuditCalls.add(nouns, "projects");
         codeLists(nouns);
         parts(nouns);
         money(nouns);

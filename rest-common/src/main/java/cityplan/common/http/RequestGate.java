@@ -95,7 +95,7 @@ public class RequestGate {
         if (isUnsafe(path(request))) {
             return Optional.of(new Problem.UnsafePath());
         }
-        if (BROKEN.matcher(request.uri()).find()) {
+        if (BROKEN.matcher(request.uri()).find() || isOfTwo(request)) {
             return Optional.of(new Problem.BadRequest());
         }
         if (isLongerSpelling(context)) {
@@ -107,6 +107,11 @@ public class RequestGate {
         return length(request) > longest.asLongValue()
                 ? Optional.of(new Problem.TooLarge())
                 : Optional.empty();
+    }
+
+    /// Whether it is left open who asks.
+    private static boolean isOfTwo(HttpServerRequest request) {
+        return request.headers().getAll("Authorization").size() > 1;
     }
 
     static boolean isUnsafe(String path) {

@@ -1,8 +1,5 @@
 package cityplan.common.token;
 
-import cityplan.common.problem.Problem;
-import cityplan.common.problem.ProblemException;
-
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
@@ -21,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Identification {
 
-    private static final String AUTHORIZATION = "Authorization";
-
     private final Provider<KeyRing> keys;
 
     /// Filters are made before the settings of this very start are known.
@@ -33,11 +28,8 @@ public class Identification {
     @ServerRequestFilter
     public @Nullable Uni<Void> identify(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (!keys.get().isGiven() || !request.headers().contains(AUTHORIZATION)) {
+        if (!keys.get().isGiven() || !request.headers().contains("Authorization")) {
             return null;
-        }
-        if (request.headers().getAll(AUTHORIZATION).size() > 1) {
-            throw new ProblemException(new Problem.BadRequest());
         }
         return QuarkusHttpUser.getSecurityIdentity(context, null)
                 .invoke(Identification::require)
