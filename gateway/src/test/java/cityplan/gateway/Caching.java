@@ -1,5 +1,7 @@
 package cityplan.gateway;
 
+import cityplan.common.test.Tokens;
+
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 import java.util.HashMap;
@@ -21,6 +23,7 @@ public final class Caching implements QuarkusTestResourceLifecycleManager {
         var settings = new HashMap<String, String>();
         toIndicators = new Wire(StandIns.INDICATORS.port());
         settings.put("suite.indicators.url", toIndicators.url());
+        settings.put("mp.jwt.verify.publickey", Tokens.publicKey());
         settings.put("suite.cache.enabled", "true");
         settings.put("suite.cache.poll", "200ms");
         settings.put("suite.cache.stale", "20s");

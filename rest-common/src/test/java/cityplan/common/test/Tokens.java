@@ -84,7 +84,7 @@ public final class Tokens {
         }
     }
 
-    static String publicKey() {
+    public static String publicKey() {
         return Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded());
     }
 
