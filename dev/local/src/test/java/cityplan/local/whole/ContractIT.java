@@ -90,6 +90,6 @@ class ContractIT {
     }
 
     private static TryOut tryOut() throws Exception {
-        return new TryOut(client, client.json("/openapi.json"), suite.say("token"));
+        return TryOut.of(suite);
     }
 }

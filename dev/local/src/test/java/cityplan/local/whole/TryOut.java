@@ -13,12 +13,30 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Sends operations as Swagger UI fills them in: with the example of each parameter and of the
 /// body, and the token that was given to Authorize.
-record TryOut(Client client, JsonNode contract, String token) {
+///
+/// @param token of whoever writes
+/// @param overseer the token of somebody else, who judges and audits what that one wrote
+record TryOut(Client client, JsonNode contract, String token, String overseer) {
+
+    static TryOut of(WholeSuite suite) throws IOException, InterruptedException {
+        String overseer =
+                suite.say(
+                        "token",
+                        "--role",
+                        "approver",
+                        "--role",
+                        "auditor",
+                        "--subject",
+                        "overseer");
+        JsonNode contract = suite.client().json("/openapi.json");
+        return new TryOut(suite.client(), contract, suite.say("token"), overseer);
+    }
 
     private static final String INVENTED = "The example is of `data/example`";
 
@@ -58,7 +76,7 @@ record TryOut(Client client, JsonNode contract, String token) {
         JsonNode operation = contract.path("paths").path(path).path(method);
         String filled = path;
         var query = new ArrayList<String>();
-        var headers = new ArrayList<>(List.of("Authorization", "Bearer " + token));
+        var headers = new ArrayList<>(List.of("Authorization", "Bearer " + bearer(operation)));
         for (JsonNode each : operation.path("parameters")) {
             JsonNode parameter = followed(each);
             String name = parameter.path("name").asText();
@@ -75,6 +93,14 @@ record TryOut(Client client, JsonNode contract, String token) {
         }
         String target = query.isEmpty() ? filled : filled + "?" + String.join("&", query);
         return answer(method.toUpperCase(), target, operation, headers);
+    }
+
+    /// Who may do what is not for writers.
+    private String bearer(JsonNode operation) {
+        JsonNode roles = operation.at("/x-rights/roles");
+        boolean overseen =
+                roles.size() == 1 && Set.of("approver", "auditor").contains(roles.get(0).asText());
+        return overseen ? overseer : token;
     }
 
     private Answer answer(String method, String target, JsonNode operation, List<String> headers)
