@@ -11,7 +11,7 @@ import java.util.Map;
 
 /// What every answer tells browsers and caches, whoever wrote it: that it is nothing but what it
 /// says, belongs into no page of others, and, to who bears a token, that it is for nobody else. A
-/// page of ours says what it may load by itself.
+/// page of ours says by itself what it may load.
 public final class SecurityHeaders {
 
     /// The headers that each answer has.
@@ -35,13 +35,22 @@ public final class SecurityHeaders {
     static void put(RoutingContext context, Origin origin) {
         HttpServerRequest request = context.request();
         HttpServerResponse response = context.response();
-        ALWAYS.forEach(response::putHeader);
+        context.addHeadersEndHandler(_ -> complete(response.headers()));
         if (origin.secure()) {
             response.putHeader("Strict-Transport-Security", TLS_ONLY);
         }
         if (request.headers().contains("Authorization")) {
             context.addHeadersEndHandler(_ -> keepPrivate(response.headers()));
         }
+    }
+
+    /// Says what the answer does not say itself: of two policies a browser obeys both.
+    private static void complete(MultiMap headers) {
+        ALWAYS.forEach((name, value) -> {
+            if (!headers.contains(name)) {
+                headers.set(name, value);
+            }
+        });
     }
 
     private static void keepPrivate(MultiMap headers) {
