@@ -170,14 +170,7 @@ class ForeignRowsTest {
     }
 
     private static String district() {
-        return Tokens.bound(
-                "tester",
-                Json.createArrayBuilder()
-                        .add(
-                                Json.createObjectBuilder()
-                                        .add("role", "indicator-editor")
-                                        .add("regions", Json.createArrayBuilder().add(OURS)))
-                        .build());
+        return Tokens.of("tester", "indicator-editor", OURS);
     }
 
     private static ValidatableResponse send(String rows) {

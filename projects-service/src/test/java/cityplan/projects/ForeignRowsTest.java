@@ -14,8 +14,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
-import jakarta.json.Json;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -98,18 +96,17 @@ class ForeignRowsTest {
     }
 
     private static Response put(String path, String body) {
-        return cutDown()
-                .header("Authorization", "Bearer " + editor())
-                .header("If-Match", "*")
-                .contentType("application/json")
-                .body(body)
-                .put(path);
+        return put(path, "If-Match", body);
     }
 
     private static Response create(String path, String body) {
+        return put(path, "If-None-Match", body);
+    }
+
+    private static Response put(String path, String precondition, String body) {
         return cutDown()
                 .header("Authorization", "Bearer " + editor())
-                .header("If-None-Match", "*")
+                .header(precondition, "*")
                 .contentType("application/json")
                 .body(body)
                 .put(path);
@@ -123,14 +120,7 @@ class ForeignRowsTest {
     }
 
     private static String editor() {
-        return Tokens.bound(
-                "district",
-                Json.createArrayBuilder()
-                        .add(
-                                Json.createObjectBuilder()
-                                        .add("role", "project-editor")
-                                        .add("regions", Json.createArrayBuilder().add(OURS)))
-                        .build());
+        return Tokens.of("district", "project-editor", OURS);
     }
 
     private static String project(String region) {

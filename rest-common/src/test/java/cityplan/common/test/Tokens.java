@@ -3,6 +3,7 @@ package cityplan.common.test;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
 
@@ -36,6 +37,18 @@ public final class Tokens {
                 .groups(Set.of(roles.split(" ")))
                 .jws()
                 .sign(KEYS.getPrivate());
+    }
+
+    /// The token of somebody who holds a role in one region.
+    public static String of(String subject, String role, String region) {
+        return bound(
+                subject,
+                Json.createArrayBuilder()
+                        .add(
+                                Json.createObjectBuilder()
+                                        .add("role", role)
+                                        .add("regions", Json.createArrayBuilder().add(region)))
+                        .build());
     }
 
     /// The same, beside roles that are named without bounds; the grants may be anything.

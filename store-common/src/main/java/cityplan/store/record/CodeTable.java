@@ -79,7 +79,9 @@ public record CodeTable(
     public long load(Transaction transaction) {
         transaction.refuseDuplicates(file);
         if (givesCodesOut()) {
-            Vintages.register(transaction, this);
+            transaction.execute(
+                    "INSERT INTO %1$s (%2$s) SELECT DISTINCT %2$s FROM %3$s ON CONFLICT DO NOTHING"
+                            .formatted(noun(), file.key().getFirst(), file.staged()));
         }
         for (Reference each : references) {
             transaction.refuseUnknown(file, each.column(), each.noun(), each.key());
@@ -88,7 +90,8 @@ public record CodeTable(
         return transaction.store(vintages, rows());
     }
 
-    /// Rows that are known by several codes, or by that of another noun, give none out.
+    /// Every new code is given out before its first vintage. Rows that are known by several codes,
+    /// or by that of another noun, give none out.
     private boolean givesCodesOut() {
         return file.key().size() == 1
                 && references.stream().noneMatch(each -> file.key().contains(each.column()));

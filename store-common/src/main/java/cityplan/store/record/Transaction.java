@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /// One recording under way: its rows are staged, the recording is locked, and nothing is decided
 /// until every table has been checked. Statements may use `:reason`, the reason that the terms
@@ -88,59 +87,33 @@ public final class Transaction {
 
     /// Refuses rows with the same values in some columns; the last of them is at fault.
     public void refuseDuplicates(TableFile file, String... columns) {
-        String last = columns[columns.length - 1];
-        refuse(
-                file,
-                "duplicate",
-                """
-                SELECT row, '%1$s' AS column, %1$s AS argument
-                  FROM (SELECT row, %1$s, row_number() OVER (PARTITION BY %2$s ORDER BY row) AS nth
-                          FROM %3$s
-                         WHERE %1$s IS NOT NULL) AS numbered
-                 WHERE nth > 1
-                 ORDER BY row
-                """
-                        .formatted(last, String.join(", ", columns), file.staged()));
+        refuse(file, "duplicate", CheckSql.duplicates(file, List.of(columns)));
     }
 
     /// Refuses codes of a noun that nothing held has, and nothing that comes with them.
     public void refuseUnknown(TableFile file, String column, String noun, String key) {
-        refuseAbsent(file, column, noun, "known.%s = s.%s".formatted(key, column));
+        refuseAbsent(file, column, noun, CheckSql.sameCode(key, column));
     }
 
     /// Refuses rows whose columns together are the key of nothing held, and of nothing that comes
     /// with them.
     public void refuseUnknown(TableFile file, String noun, List<String> key) {
-        String same =
-                key.stream()
-                        .map("known.%1$s = s.%1$s"::formatted)
-                        .collect(Collectors.joining(" AND "));
-        refuseAbsent(file, key.getLast(), noun, same);
+        refuseAbsent(file, key.getLast(), noun, CheckSql.sameKey(key));
     }
 
     private void refuseAbsent(TableFile file, String column, String noun, String same) {
-        String staged =
+        Optional<TableFile> along =
                 inputs.stream()
                         .map(Input::table)
                         .filter(table -> table.noun().equals(noun))
-                        .map(table -> unless(table.file().staged(), same))
-                        .findFirst()
-                        .orElse("");
-        String held = unless(noun + "_vintage", "upper_inf(known.recorded) AND " + same);
-        refuse(
-                file,
-                "unknown-reference",
-                unknown(file, column) + held + staged + " ORDER BY s.row");
+                        .map(Table::file)
+                        .findFirst();
+        refuse(file, "unknown-reference", CheckSql.absent(file, column, noun, same, along));
     }
 
     /// Refuses codes that a fixed list does not have.
     public void refuseUnlisted(TableFile file, String column, String list) {
-        refuse(
-                file,
-                "unknown-reference",
-                unknown(file, column)
-                        + unless(list, "known.code = s." + column)
-                        + " ORDER BY s.row");
+        refuse(file, "unknown-reference", CheckSql.unlisted(file, column, list));
     }
 
     /// Whether anything wrong was found so far.
@@ -195,14 +168,5 @@ public final class Transaction {
                 .bind("reason", terms.reason().orElse(null))
                 .bind("today", stamp.day())
                 .bind("by", terms.by().subject());
-    }
-
-    private static String unknown(TableFile file, String column) {
-        return "SELECT s.row, '%1$s' AS column, s.%1$s AS argument FROM %2$s s WHERE s.%1$s IS NOT NULL"
-                .formatted(column, file.staged());
-    }
-
-    private static String unless(String table, String same) {
-        return " AND NOT EXISTS (SELECT FROM %s known WHERE %s)".formatted(table, same);
     }
 }

@@ -41,17 +41,6 @@ public record Vintages(String noun, List<String> key, List<String> columns, bool
         return new Vintages(noun, key, columns, true);
     }
 
-    /// Gives every new code of a noun out, before its first vintage. A noun whose rows are known by
-    /// several codes gives none out.
-    public static void register(Transaction transaction, Table table) {
-        transaction.execute(
-                "INSERT INTO %1$s (%2$s) SELECT DISTINCT %2$s FROM %3$s ON CONFLICT DO NOTHING"
-                        .formatted(
-                                table.noun(),
-                                table.file().key().getFirst(),
-                                table.file().staged()));
-    }
-
     long store(Handle handle, String from, Stamp stamp, String by) {
         handle.execute(compare(from));
         long count = handle.createQuery("SELECT count(*) FROM changed").mapTo(Long.class).one();

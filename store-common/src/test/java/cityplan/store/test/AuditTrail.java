@@ -9,7 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+
+import cityplan.common.test.Tokens;
 
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -175,6 +178,9 @@ public abstract class AuditTrail {
                 .statusCode(200)
                 .body("number", equalTo((int) number));
         auditor().get(audit() + "/999999999").then().statusCode(404);
+        for (String none : List.of("0", "-1", "abc", "1e3", "9".repeat(19))) {
+            writingBadly("auditor").get(audit() + "/" + none).then().statusCode(400);
+        }
         reading("?from=2020-01-01T00:00:00Z&to=2020-01-02T00:00:00Z")
                 .body("items.size()", equalTo(0));
         writingBadly("auditor").get(audit() + "?cursor=x").then().statusCode(400);
@@ -194,6 +200,20 @@ public abstract class AuditTrail {
                 .body(containsString("number,at,subject"))
                 .body(containsString("AUDIT_EXPORT"));
         reading("?limit=1").body("items[0].outcome", equalTo("exported"));
+    }
+
+    @Test
+    void what_somebody_is_called_does_not_run_in_a_spreadsheet() {
+        badly().header("Authorization", "Bearer " + Tokens.of("=1+1", "none"))
+                .delete(list() + "/AUDIT_FORMULA")
+                .then()
+                .statusCode(403);
+        auditor()
+                .get(audit() + "/export?format=csv&outcome=refused")
+                .then()
+                .body(containsString(",'=1+1,"))
+                .body(not(containsString(",=1+1,")));
+        verified("").body("holds", equalTo(true));
     }
 
     @Test

@@ -65,11 +65,12 @@ public class Audits {
     }
 
     Response one(String number) {
-        new Parameters(uri.getQueryParameters()).check();
-        return Optional.of(number)
-                .filter(NUMBER.asMatchPredicate())
-                .map(Long::valueOf)
-                .flatMap(entries::one)
+        var parameters = new Parameters(uri.getQueryParameters());
+        if (!NUMBER.matcher(number).matches()) {
+            parameters.reject("number", "integer-expected", "1", "9".repeat(18));
+        }
+        parameters.check();
+        return entries.one(Long.parseLong(number))
                 .map(entry -> answer(Response.ok(), entry))
                 .orElseThrow(
                         () -> new ProblemException(new Problem.NotFound("audit-entry", number)));

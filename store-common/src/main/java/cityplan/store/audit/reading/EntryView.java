@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 
 /// An entry of the audit. What was written stands as it was hashed.
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -30,6 +32,13 @@ public record EntryView(
         String previous,
         String algorithm,
         String hash) {
+
+    /// Who, from where, and what came of it: what stands together in an export and in the text that
+    /// is hashed.
+    List<@Nullable Object> circumstances() {
+        return Arrays.asList(
+                subject, actor, client, address, requestId, method, path, outcome, status, problem);
+    }
 
     static EntryView of(ResultSet row) throws SQLException {
         return new EntryView(

@@ -15,6 +15,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -78,24 +79,23 @@ class Exporting {
     }
 
     private static @Nullable Object[] row(EntryView entry) {
-        return new @Nullable Object[] {
-            entry.number(),
-            entry.at(),
-            entry.subject(),
-            entry.actor(),
-            entry.client(),
-            entry.address(),
-            entry.requestId(),
-            entry.method(),
-            entry.path(),
-            entry.outcome(),
-            entry.status(),
-            entry.problem(),
-            Objects.toString(entry.what().rawValue()),
-            entry.previous(),
-            entry.algorithm(),
-            entry.hash()
-        };
+        var cells = new ArrayList<@Nullable Object>();
+        cells.add(entry.number());
+        cells.add(entry.at());
+        entry.circumstances().forEach(cell -> cells.add(inert(cell)));
+        cells.add(Objects.toString(entry.what().rawValue()));
+        cells.add(entry.previous());
+        cells.add(entry.algorithm());
+        cells.add(entry.hash());
+        return cells.toArray();
+    }
+
+    /// A text that a spreadsheet would run stands behind an apostrophe: an identity provider may
+    /// let people choose what they are called.
+    private static @Nullable Object inert(@Nullable Object cell) {
+        return cell instanceof String text && text.matches("(?s)[=+@\\t\\r-].*")
+                ? "'" + text
+                : cell;
     }
 
     private interface Writing {

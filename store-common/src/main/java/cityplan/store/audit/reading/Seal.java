@@ -7,9 +7,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The hash that an entry must have: of its fields in order, each as the number of its bytes, a
 /// colon and the bytes, or a minus sign where there is nothing, and a comma behind each.
@@ -32,28 +34,16 @@ final class Seal {
     }
 
     static String text(EntryView entry) {
-        Object[] fields = {
-            entry.algorithm(),
-            entry.previous(),
-            entry.number(),
-            MICROSECONDS.format(entry.at()),
-            entry.subject(),
-            entry.actor(),
-            entry.client(),
-            entry.address(),
-            entry.requestId(),
-            entry.method(),
-            entry.path(),
-            entry.outcome(),
-            entry.status(),
-            entry.problem(),
-            entry.what().rawValue()
-        };
-        var text = new StringBuilder();
-        for (@Nullable Object field : fields) {
-            text.append(field(Objects.toString(field, null)));
-        }
-        return text.toString();
+        var fields = new ArrayList<@Nullable Object>();
+        fields.add(entry.algorithm());
+        fields.add(entry.previous());
+        fields.add(entry.number());
+        fields.add(MICROSECONDS.format(entry.at()));
+        fields.addAll(entry.circumstances());
+        fields.add(entry.what().rawValue());
+        return fields.stream()
+                .map(field -> field(Objects.toString(field, null)))
+                .collect(Collectors.joining());
     }
 
     private static String field(@Nullable String value) {
