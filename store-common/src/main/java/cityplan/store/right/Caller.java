@@ -1,5 +1,8 @@
 package cityplan.store.right;
 
+import cityplan.common.problem.Problem;
+import cityplan.common.problem.ProblemException;
+
 import io.quarkus.security.identity.SecurityIdentity;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -8,7 +11,6 @@ import jakarta.json.JsonObject;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,13 +44,21 @@ public class Caller {
                         grants);
     }
 
-    /// Whose things the caller sees: the caller's own only, unless one of the roles sees those of
-    /// all.
+    /// Refuses a caller who is granted none of the roles without bounds: what is asked for belongs
+    /// to all places.
+    public void requireEverywhere(Collection<String> roles) {
+        if (!author().grants().everywhere(roles)) {
+            throw new ProblemException(new Problem.Forbidden());
+        }
+    }
+
+    /// Whose things the caller sees: the caller's own only, unless granted one of the roles without
+    /// bounds.
     public Optional<String> confinedTo(Collection<String> overseers) {
         Author author = author();
-        return Collections.disjoint(author.grants().roles(), overseers)
-                ? Optional.of(author.subject())
-                : Optional.empty();
+        return author.grants().everywhere(overseers)
+                ? Optional.empty()
+                : Optional.of(author.subject());
     }
 
     private static Optional<String> actor(JsonWebToken token) {

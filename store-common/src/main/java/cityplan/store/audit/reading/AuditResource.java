@@ -11,9 +11,6 @@ import org.jboss.resteasy.reactive.RestPath;
 /// one.
 public abstract class AuditResource {
 
-    /// Who administers is no auditor by that.
-    private static final String AUDITOR = "auditor";
-
     private final Audits audits;
 
     protected AuditResource(Audits audits) {
@@ -21,28 +18,28 @@ public abstract class AuditResource {
     }
 
     @GET
-    @RolesAllowed(AUDITOR)
+    @RolesAllowed(Audits.AUDITOR)
     public Response list() {
         return audits.page();
     }
 
     @GET
     @Path("/{number}")
-    @RolesAllowed(AUDITOR)
+    @RolesAllowed(Audits.AUDITOR)
     public Response get(@RestPath String number) {
         return audits.one(number);
     }
 
     @GET
     @Path("/export")
-    @RolesAllowed(AUDITOR)
+    @RolesAllowed(Audits.AUDITOR)
     public Response export() {
         return audits.export();
     }
 
     @GET
     @Path("/verification")
-    @RolesAllowed(AUDITOR)
+    @RolesAllowed(Audits.AUDITOR)
     public Response verification() {
         return audits.verification();
     }

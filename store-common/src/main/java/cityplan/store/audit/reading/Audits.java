@@ -19,11 +19,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Answers the requests about the audit. What is answered is for the auditor alone and never kept.
+/// Answers the requests about the audit. What is answered is for the auditor alone and never kept;
+/// it belongs to no region, so that a grant within bounds does not cover it.
 @RequestScoped
 public class Audits {
 
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,17}");
+
+    /// Who administers is no auditor by that.
+    static final String AUDITOR = "auditor";
+
     private static final int DEFAULT = 50;
     private static final int MOST = 500;
     private static final String CSV = "text/csv;charset=UTF-8";
@@ -43,6 +48,7 @@ public class Audits {
     }
 
     Response page() {
+        caller.requireEverywhere(List.of(AUDITOR));
         var parameters = new Parameters(uri.getQueryParameters());
         Asked asked = Asked.of(parameters);
         int limit = parameters.integer("limit", 1, MOST).orElse(DEFAULT);
@@ -65,6 +71,7 @@ public class Audits {
     }
 
     Response one(String number) {
+        caller.requireEverywhere(List.of(AUDITOR));
         var parameters = new Parameters(uri.getQueryParameters());
         if (!NUMBER.matcher(number).matches()) {
             parameters.reject("number", "integer-expected", "1", "9".repeat(18));
@@ -78,6 +85,7 @@ public class Audits {
 
     /// All entries that are asked for, the oldest first. That they were taken is an entry, too.
     Response export() {
+        caller.requireEverywhere(List.of(AUDITOR));
         var parameters = new Parameters(uri.getQueryParameters());
         Asked asked = Asked.of(parameters);
         boolean csv =
@@ -92,6 +100,7 @@ public class Audits {
     }
 
     Response verification() {
+        caller.requireEverywhere(List.of(AUDITOR));
         var parameters = new Parameters(uri.getQueryParameters());
         Optional<String> text = parameters.text("head");
         Optional<Place> known = text.flatMap(Place::parse);
