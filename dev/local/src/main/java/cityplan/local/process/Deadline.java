@@ -2,8 +2,8 @@ package cityplan.local.process;
 
 import java.time.Duration;
 
-/// A point in time to wait for, in small steps: other processes tell nobody when they answer, or when
-/// a port or a file is free, so that they are asked again after a pause.
+/// A point in time to wait for, in small steps: other processes tell nobody when they answer, or
+/// when a port or a file is free, so that they are asked again after a pause.
 public final class Deadline {
 
     private static final Duration STEP = Duration.ofMillis(50);
