@@ -1,7 +1,5 @@
 package cityplan.store.imports;
 
-import cityplan.common.answer.Links;
-import cityplan.common.answer.QueryString;
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
 import cityplan.common.query.Parameters;
@@ -10,6 +8,8 @@ import cityplan.store.bundle.ImportReport;
 import cityplan.store.bundle.Upload;
 import cityplan.store.idempotency.Once;
 import cityplan.store.idempotency.Repeats;
+import cityplan.store.latest.Latest;
+import cityplan.store.latest.LatestPage;
 import cityplan.store.record.Terms;
 import cityplan.store.right.Caller;
 
@@ -28,7 +28,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Answers the requests about imports.
@@ -40,11 +39,7 @@ public class Imports {
     private static final List<String> CHARSETS = List.of("utf-8", "gb18030", "gbk", "gb2312");
     private static final List<String> STATUSES =
             List.of("waiting", "running", "recorded", "checked", "unchanged", "refused", "failed");
-    private static final Pattern ID =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final String LATER = "respond-async";
-    private static final int DEFAULT = 50;
-    private static final int MOST = 500;
 
     private final UriInfo uri;
     private final HttpHeaders headers;
@@ -110,7 +105,8 @@ public class Imports {
         parameters.path("id", id);
         parameters.check();
         ImportView view =
-                uuid(id).flatMap(known -> desk.reader().one(known, whose(), language()))
+                Latest.uuid(id)
+                        .flatMap(known -> desk.reader().one(known, whose(), language()))
                         .orElseThrow(
                                 () -> new ProblemException(new Problem.NotFound("import", id)));
         return json(Response.ok(), view);
@@ -120,25 +116,16 @@ public class Imports {
     public Response page() {
         var parameters = new Parameters(uri.getQueryParameters());
         List<String> statuses = parameters.choices("status", STATUSES);
-        int limit = parameters.integer("limit", 1, MOST).orElse(DEFAULT);
-        Optional<String> cursor = parameters.text("cursor");
-        if (cursor.filter(text -> uuid(text).isEmpty()).isPresent()) {
-            parameters.reject("cursor", "cursor-malformed");
-        }
+        Latest<UUID> latest = Latest.of(parameters, Latest::uuid);
         parameters.check();
         List<ImportView> found =
                 desk.reader()
                         .latest(
-                                new ImportReader.Stretch(
-                                        statuses, cursor.flatMap(Imports::uuid), limit + 1),
+                                new ImportReader.Stretch(statuses, latest.before(), latest.most()),
                                 whose());
-        List<ImportView> shown = found.subList(0, Math.min(limit, found.size()));
-        var query = new QueryString(uri.getPath(), parameters.except("cursor"));
-        String next =
-                found.size() > limit ? query.with("cursor", shown.getLast().id()).toString() : null;
-        String self = cursor.map(at -> query.with("cursor", at)).orElse(query).toString();
-        var links = new Links(self, next, null);
-        return json(Response.ok().header("Link", links.header()), new ImportPage(shown, links));
+        LatestPage<ImportView> page =
+                latest.page(uri.getPath(), found, view -> UUID.fromString(view.id()));
+        return json(Response.ok().header("Link", page.links().header()), page);
     }
 
     private static Response done(ImportDesk.Done<ImportReport> done) {
@@ -178,10 +165,6 @@ public class Imports {
 
     private Language language() {
         return Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        return ID.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
     }
 
     /// GB18030 holds all of the older two.
