@@ -86,6 +86,7 @@ class ForeignRowsTest {
                         Tokens.of("district", "project-editor approver")));
         assertThat(
                         cutDown()
+                                .header("Authorization", "Bearer " + editor())
                                 .get("/v1/projects/" + ours + "/reports/2022-01")
                                 .<String>path("status"))
                 .isEqualTo("submitted");
