@@ -8,6 +8,7 @@ import static cityplan.projects.Reporting.PROBLEM;
 import static cityplan.projects.Reporting.approve;
 import static cityplan.projects.Reporting.begin;
 import static cityplan.projects.Reporting.on;
+import static cityplan.projects.Reporting.reading;
 import static cityplan.projects.Reporting.report;
 import static cityplan.projects.Reporting.send;
 
@@ -155,7 +156,7 @@ class ReportInputTest {
                 .body("revision", equalTo(2))
                 .body("problems.number", contains(1))
                 .body("approvedBy", equalTo("second"));
-        api().get(on("x-anning-line", "2022-02")).then().body("status", equalTo("draft"));
+        reading().get(on("x-anning-line", "2022-02")).then().body("status", equalTo("draft"));
 
         send(Map.of(
                         "progress_reports",
@@ -215,7 +216,8 @@ class ReportInputTest {
     }
 
     private static String bundle(String list, String project) {
-        return api().queryParam("project", project)
+        return reading()
+                .queryParam("project", project)
                 .queryParam("shape", "bundle")
                 .queryParam("format", "csv")
                 .get("/v1/exports/" + list)

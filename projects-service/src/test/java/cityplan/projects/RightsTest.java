@@ -1,6 +1,5 @@
 package cityplan.projects;
 
-import static cityplan.common.test.Api.cutDown;
 import static cityplan.common.test.Api.sending;
 import static cityplan.store.test.rights.Nouns.KEEPER;
 import static cityplan.store.test.rights.Nouns.draw;
@@ -233,7 +232,7 @@ class RightsTest extends RightsTable {
                 "POST",
                 path + "/" + step,
                 request -> {
-                    request.header("If-Match", cutDown().get(path).header("ETag"));
+                    request.header("If-Match", Nouns.etag(path));
                     return body.isEmpty()
                             ? request
                             : request.contentType("application/json").body(body);

@@ -55,7 +55,12 @@ final class Promises {
 
     private static boolean isOpen(MappingNode operation) {
         return !(Merge.find(operation, "security") instanceof SequenceNode list)
-                || list.getValue().isEmpty();
+                || list.getValue().isEmpty()
+                || list.getValue().stream().anyMatch(Promises::asksForNothing);
+    }
+
+    private static boolean asksForNothing(Node requirement) {
+        return requirement instanceof MappingNode map && map.getValue().isEmpty();
     }
 
     private void answers(Node before, Node after, String at) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/// Who may write the rows of a table: whoever is granted one of the roles for the place of the row,
-/// and for the place of what it replaces.
+/// Who may write the rows of a table, or read those that are not for everybody: whoever is granted
+/// one of the roles for the place of the row, and for the place of what it replaces.
 ///
 /// @param roles one of which is needed
 /// @param column the column that a refusal names
