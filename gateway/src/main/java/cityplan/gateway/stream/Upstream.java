@@ -1,8 +1,8 @@
 package cityplan.gateway.stream;
 
-import cityplan.common.http.Trace;
 import cityplan.gateway.change.Entry;
 import cityplan.gateway.change.Place;
+import cityplan.gateway.client.Sender;
 import cityplan.gateway.part.Part;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -26,7 +26,7 @@ final class Upstream {
     private static final int OK = 200;
 
     /// What is to be followed, for whom.
-    record Subject(Part part, List<String> resources, Trace trace) {
+    record Subject(Part part, List<String> resources, Sender sender) {
 
         Subject {
             resources = List.copyOf(resources);
@@ -65,7 +65,7 @@ final class Upstream {
             return;
         }
         int current = ++attempt;
-        all.open(subject.part(), place, subject.resources(), subject.trace())
+        all.open(subject.part(), place, subject.resources(), subject.sender())
                 .onSuccess(head -> opened(head, current))
                 .onFailure(failure -> refused(failure.toString(), current));
     }

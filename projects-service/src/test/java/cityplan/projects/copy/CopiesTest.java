@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What projects-service copies of a server that answers as indicators-service does.
 @QuarkusTest
@@ -72,7 +73,7 @@ class CopiesTest {
         server.createContext("/v1/exports/", this::export);
         server.start();
         URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-        var indicators = new IndicatorsService(url, Duration.ofSeconds(5), json);
+        var indicators = new IndicatorsService(url, Optional.empty(), Duration.ofSeconds(5), json);
         copies = new Copies(indicators, bundles, imported);
     }
 

@@ -14,6 +14,7 @@ final class Safety {
 
     private static final String LOCAL = "suite.local";
     private static final String TLS = "suite.tls";
+    private static final String READING = "suite.reading";
     private static final String ALGORITHM = "mp.jwt.verify.publickey.algorithm";
     private static final String KEY = "mp.jwt.verify.publickey";
     private static final String KEYS = "mp.jwt.verify.publickey.location";
@@ -60,7 +61,11 @@ final class Safety {
                 };
         return Stream.concat(
                         place,
-                        Stream.of(choice(TLS, "proxy"), choice(ALGORITHM, "RS256, PS256, ES256")))
+                        Stream.of(
+                                choice(TLS, "proxy"),
+                                choice(ALGORITHM, "RS256, PS256, ES256"),
+                                choice(READING, "open, authenticated"),
+                                keyToRead()))
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
@@ -102,10 +107,18 @@ final class Safety {
         return when(own, new Fault("setting.local-key", KEYS));
     }
 
+    private Optional<Fault> keyToRead() {
+        boolean needed = serves && value(READING).equals("authenticated");
+        return when(needed && !verifies(), new Fault("setting.missing", KEYS));
+    }
+
+    private boolean verifies() {
+        return !value(KEY).isEmpty() || !value(KEYS).isEmpty();
+    }
+
     private Optional<Fault> issuer() {
-        boolean verifies = !value(KEY).isEmpty() || !value(KEYS).isEmpty();
         boolean local = value(ISSUER).equals(OF_THIS_MACHINE);
-        return when(verifies && local, new Fault("setting.local-issuer", ISSUER));
+        return when(verifies() && local, new Fault("setting.local-issuer", ISSUER));
     }
 
     private Optional<Fault> tls() {

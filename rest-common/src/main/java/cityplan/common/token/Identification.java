@@ -9,8 +9,11 @@ import io.vertx.ext.web.RoutingContext;
 
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerResponseContext;
 
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import org.jspecify.annotations.Nullable;
 
 /// Judges what a request says of who asks, also where nobody is asked: a client that sends a token
@@ -18,22 +21,46 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Identification {
 
+    private static final String CACHE_CONTROL = "Cache-Control";
+
     private final Provider<KeyRing> keys;
+    private final Provider<Reading> reading;
 
     /// Filters are made before the settings of this very start are known.
-    Identification(Provider<KeyRing> keys) {
+    Identification(Provider<KeyRing> keys, Provider<Reading> reading) {
         this.keys = keys;
+        this.reading = reading;
     }
 
     @ServerRequestFilter
-    public @Nullable Uni<Void> identify(RoutingContext context) {
+    public @Nullable Uni<Void> identify(RoutingContext context, SimpleResourceInfo resource) {
         HttpServerRequest request = context.request();
+        if (resource.getResourceClass().isAnnotationPresent(AlwaysOpen.class)) {
+            return null;
+        }
         if (!keys.get().isGiven() || !request.headers().contains("Authorization")) {
+            requireOpen();
             return null;
         }
         return QuarkusHttpUser.getSecurityIdentity(context, null)
                 .invoke(Identification::require)
                 .replaceWithVoid();
+    }
+
+    private void requireOpen() {
+        if (!reading.get().isOpen()) {
+            throw new UnauthorizedException();
+        }
+    }
+
+    /// What not everybody may read is kept by nobody but who asked.
+    @ServerResponseFilter
+    public void shut(ContainerResponseContext answer) {
+        String control = answer.getHeaderString(CACHE_CONTROL);
+        if (control != null && !reading.get().isOpen()) {
+            String shut = control.replaceFirst("^public", "private");
+            answer.getHeaders().putSingle(CACHE_CONTROL, shut);
+        }
     }
 
     private static void require(SecurityIdentity identity) {

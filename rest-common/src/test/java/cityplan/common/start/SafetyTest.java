@@ -69,6 +69,7 @@ class SafetyTest {
         "SUITE_TLS, ' ', setting.tls",
         "SUITE_TLS, none, setting.choice",
         "SUITE_LOCAL, yes, setting.choice",
+        "SUITE_READING, closed, setting.choice",
         "SUITE_CORS_ORIGINS, *, setting.any-origin",
         "QUARKUS_DATASOURCE_PASSWORD, short, setting.weak-password",
         "QUARKUS_DATASOURCE_PASSWORD, Indicators-2026, setting.weak-password",
@@ -124,6 +125,15 @@ class SafetyTest {
         assertThat(faults(trial)).containsExactly("setting.loopback quarkus.management.host");
         assertThat(faults(with(trial, "QUARKUS_MANAGEMENT_HOST", "localhost"))).isEmpty();
         assertThat(faults(with(trial, "QUARKUS_MANAGEMENT_HOST", "0.0.0.0"))).hasSize(1);
+    }
+
+    @Test
+    void who_asks_readers_for_a_token_can_verify_it() {
+        Map<String, String> closed = Map.of("SUITE_TLS", "proxy", "SUITE_READING", "authenticated");
+
+        assertThat(faults(closed))
+                .containsExactly("setting.missing mp.jwt.verify.publickey.location");
+        assertThat(faults(with(SOUND, "SUITE_READING", "authenticated"))).isEmpty();
     }
 
     @Test
