@@ -19,12 +19,13 @@ final class Safety {
     private static final String KEY = "mp.jwt.verify.publickey";
     private static final String KEYS = "mp.jwt.verify.publickey.location";
     private static final String ISSUER = "mp.jwt.verify.issuer";
-    private static final String USER = "quarkus.datasource.username";
-    private static final String PASSWORD = "quarkus.datasource.password";
     private static final String PLAIN = "suite.webhooks.plain";
     private static final String ORIGINS = "suite.cors.origins";
     private static final String TLS_NAME = "quarkus.http.tls-configuration-name";
     private static final String INSECURE = "quarkus.http.insecure-requests";
+
+    /// Who logs in to the database: the service, and the owner, who migrates.
+    private static final List<String> LOGINS = List.of("quarkus.datasource", "quarkus.flyway");
 
     private static final List<String> HOSTS =
             List.of("quarkus.http.host", "quarkus.management.host");
@@ -56,7 +57,8 @@ final class Safety {
                 switch (value(LOCAL)) {
                     case "true" -> HOSTS.stream().map(this::loopback);
                     case "contained" -> Stream.of();
-                    case "", "false" -> Stream.concat(Stream.of(password()), ofServing());
+                    case "", "false" ->
+                            Stream.concat(LOGINS.stream().map(this::password), ofServing());
                     default -> Stream.of(choice(LOCAL, "true, contained, false"));
                 };
         return Stream.concat(
@@ -87,14 +89,16 @@ final class Safety {
         return when(!isLoopback(value(property)), new Fault("setting.loopback", property));
     }
 
-    private Optional<Fault> password() {
-        String password = value(PASSWORD).toLowerCase(Locale.ROOT);
+    private Optional<Fault> password(String login) {
+        String property = login + ".password";
+        String password = value(property).toLowerCase(Locale.ROOT);
+        String user = value(login + ".username").toLowerCase(Locale.ROOT);
         boolean weak =
                 password.length() < SHORTEST
-                        || password.contains(value(USER).toLowerCase(Locale.ROOT))
+                        || password.contains(user)
                         || GUESSED.stream().anyMatch(password::contains)
                         || password.chars().distinct().count() < SHORTEST / 2;
-        return when(!password.isEmpty() && weak, new Fault("setting.weak-password", PASSWORD));
+        return when(!password.isEmpty() && weak, new Fault("setting.weak-password", property));
     }
 
     private Optional<Fault> key() {
