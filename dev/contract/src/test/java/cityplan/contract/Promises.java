@@ -53,9 +53,15 @@ final class Promises {
         answers(Nodes.map(before, "responses"), Nodes.map(after, "responses"), name);
     }
 
+    /// Whether no token is needed, though one may be sent.
     private static boolean isOpen(MappingNode operation) {
         return !(Merge.find(operation, "security") instanceof SequenceNode list)
-                || list.getValue().isEmpty();
+                || list.getValue().isEmpty()
+                || list.getValue().stream().anyMatch(Promises::isNothing);
+    }
+
+    private static boolean isNothing(Node choice) {
+        return choice instanceof MappingNode map && map.getValue().isEmpty();
     }
 
     private void answers(Node before, Node after, String at) {

@@ -24,6 +24,7 @@ final class Upstream {
 
     private static final Logger LOG = Logger.getLogger(Upstream.class);
     private static final int OK = 200;
+    private static final int UNAUTHORIZED = 401;
 
     /// What is to be followed, for whom.
     record Subject(Part part, List<String> resources, Sender sender) {
@@ -41,6 +42,9 @@ final class Upstream {
 
         /// Whether the service answers.
         void answers(Part part, boolean does);
+
+        /// A service does not take the token any more, or none.
+        void unidentified();
     }
 
     private final Upstreams all;
@@ -87,6 +91,9 @@ final class Upstream {
     private void opened(HttpClientResponse head, int current) {
         if (current != attempt || head.statusCode() != OK) {
             head.request().connection().close();
+            if (head.statusCode() == UNAUTHORIZED) {
+                listener.unidentified();
+            }
             refused("status " + head.statusCode(), current);
             return;
         }

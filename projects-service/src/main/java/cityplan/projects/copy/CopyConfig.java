@@ -16,7 +16,7 @@ interface CopyConfig {
 
     /// The file with the token that it is asked with, where reading needs one; whoever renews the
     /// token writes the file anew.
-    Optional<Path> token();
+    Optional<Path> tokenFile();
 
     /// How often it is asked what changed.
     Duration poll();

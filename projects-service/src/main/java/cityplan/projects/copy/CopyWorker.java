@@ -41,7 +41,8 @@ class CopyWorker {
         this.copies =
                 config.url()
                         .map(url ->
-                                new IndicatorsService(url, config.token(), config.patience(), json))
+                                new IndicatorsService(
+                                        url, config.tokenFile(), config.patience(), json))
                         .map(service -> new Copies(service, bundles, imported));
         this.poll = config.poll();
     }

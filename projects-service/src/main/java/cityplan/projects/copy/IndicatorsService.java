@@ -71,8 +71,7 @@ final class IndicatorsService {
     private <T> T get(String path, BodyHandler<T> body) throws IOException, InterruptedException {
         var builder = HttpRequest.newBuilder(url.resolve(path)).timeout(patience);
         if (token.isPresent()) {
-            String borne = Files.readString(token.get()).strip();
-            builder.header("Authorization", "Bearer " + borne);
+            builder.header("Authorization", "Bearer " + read(token.get()));
         }
         HttpRequest request = builder.build();
         HttpResponse<T> answer = client.send(request, body);
@@ -80,5 +79,13 @@ final class IndicatorsService {
             throw new IOException("status " + answer.statusCode() + " of " + request.uri());
         }
         return answer.body();
+    }
+
+    private static String read(Path file) throws IOException {
+        String token = Files.readString(file).strip();
+        if (!token.matches("[\\w.~+/-]+=*")) {
+            throw new IOException(file + " holds no token");
+        }
+        return token;
     }
 }

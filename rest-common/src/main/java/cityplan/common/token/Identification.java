@@ -9,10 +9,8 @@ import io.vertx.ext.web.RoutingContext;
 
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.container.ContainerResponseContext;
 
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// which does not verify is to hear of it, and not to take a public answer for its own (RFC 6750).
 @Singleton
 public class Identification {
-
-    private static final String CACHE_CONTROL = "Cache-Control";
 
     private final Provider<KeyRing> keys;
     private final Provider<Reading> reading;
@@ -50,16 +46,6 @@ public class Identification {
     private void requireOpen() {
         if (!reading.get().isOpen()) {
             throw new UnauthorizedException();
-        }
-    }
-
-    /// What not everybody may read is kept by nobody but who asked.
-    @ServerResponseFilter
-    public void shut(ContainerResponseContext answer) {
-        String control = answer.getHeaderString(CACHE_CONTROL);
-        if (control != null && !reading.get().isOpen()) {
-            String shut = control.replaceFirst("^public", "private");
-            answer.getHeaders().putSingle(CACHE_CONTROL, shut);
         }
     }
 

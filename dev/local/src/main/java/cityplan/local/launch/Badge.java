@@ -7,6 +7,7 @@ import cityplan.local.process.Home;
 import cityplan.local.process.PrivateFile;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,11 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The token that projects-service reads indicators-service with where reading is not open: without
-/// any role, in a file, made anew long before it ends.
+/// The token that projects-service reads indicators-service with: without any role, in a file, made
+/// anew long before it ends. Where reading is open there is none, since none is needed.
 final class Badge {
 
-    private static final Duration LIFE = Duration.ofHours(2);
+    private static final Duration LIFE = Duration.ofHours(1);
+    private static final boolean NEEDED = "authenticated".equals(System.getenv("SUITE_READING"));
 
     private final Home home;
     private final Clock clock = Clock.systemUTC();
@@ -30,7 +32,9 @@ final class Badge {
 
     void renew() throws IOException {
         Instant now = clock.instant();
-        if (made.isBefore(now.minus(LIFE.dividedBy(2)))) {
+        if (!NEEDED) {
+            Files.deleteIfExists(home.badge());
+        } else if (made.isBefore(now.minus(LIFE.dividedBy(2)))) {
             var nothing = new Grant(List.of(), Map.of());
             var token = new Token("projects-service", Optional.empty(), nothing, LIFE);
             PrivateFile.write(home.badge(), token.sign(Keys.of(home), clock));

@@ -35,7 +35,7 @@ public record Settings(Home home, Ports ports, Map<String, String> passwords) {
             settings.put("SUITE_INDICATORS_URL", ports.url(Service.INDICATORS));
         }
         if (service == Service.PROJECTS && Files.exists(home.badge())) {
-            settings.put("SUITE_INDICATORS_TOKEN", home.badge().toString());
+            settings.put("SUITE_INDICATORS_TOKEN_FILE", home.badge().toString());
         }
         if (service == Service.GATEWAY) {
             settings.put("SUITE_PROJECTS_URL", ports.url(Service.PROJECTS));
