@@ -25,6 +25,7 @@ public final class Recorder implements Handler<HttpServerRequest> {
     public volatile boolean told = true;
     public volatile int length = 10;
     public volatile String control = "public, no-cache";
+    public volatile String vary = "Accept, Accept-Language";
 
     public Instant last() {
         return last;
@@ -64,14 +65,18 @@ public final class Recorder implements Handler<HttpServerRequest> {
         HttpServerResponse response = request.response();
         response.putHeader("ETag", tag.toString())
                 .putHeader("Cache-Control", control)
-                .putHeader("Vary", "Accept, Accept-Language")
+                .putHeader("Vary", vary)
                 .putHeader("Content-Type", "application/json");
         if (tag.isIn(request.getHeader("If-None-Match"))) {
             response.setStatusCode(304).end();
         } else {
             String body =
-                    "{\"asOf\":\"%s\",\"at\":\"%s\",\"filled\":\"%s\"}"
-                            .formatted(now, DAY, "x".repeat(length));
+                    "{\"asOf\":\"%s\",\"at\":\"%s\",\"for\":\"%s\",\"filled\":\"%s\"}"
+                            .formatted(
+                                    now,
+                                    DAY,
+                                    request.getHeader("Authorization"),
+                                    "x".repeat(length));
             response.setChunked(true).end(body);
         }
     }

@@ -39,19 +39,25 @@ class ChangeFeedTest extends FeedPages {
     }
 
     @Test
-    void what_is_reported_leads_to_its_report() {
+    void a_report_is_told_of_when_it_is_approved_and_when_it_is_superseded() {
         String before = feed.end();
         String path = Reporting.on(ProjectChanges.PROJECT, "2022-03");
         Reporting.begin(path, Reporting.report("5", Reporting.PROBLEM)).then().statusCode(201);
         Reporting.milestone(ProjectChanges.PROJECT, "opening").then().statusCode(201);
+        Reporting.take(path, "submission").then().statusCode(200);
+        Reporting.take(path, "approval").then().statusCode(200);
+        Reporting.approve(path + "?revision=2", Reporting.report("6", Reporting.PROBLEM));
 
         JsonPath page = page(feed.path() + "?after=" + before);
 
         assertThat(page.getList("items.href"))
                 .containsExactly(
+                        "/v1/projects/test-changes/milestones/opening",
                         path + "?revision=1",
                         path + "?revision=1",
-                        "/v1/projects/test-changes/milestones/opening");
+                        path + "?revision=2");
+        assertThat(page.getList("items.change"))
+                .containsExactly("added", "added", "changed", "added");
         assertThat(page.getList("items.project")).containsOnly(ProjectChanges.PROJECT);
     }
 

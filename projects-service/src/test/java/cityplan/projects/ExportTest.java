@@ -32,7 +32,7 @@ class ExportTest extends RoundTrip {
         Kunming.project("test-exported");
         Kunming.parts("test-exported");
         Reporting.milestone("test-exported", "opening");
-        Reporting.begin(
+        Reporting.approve(
                 Reporting.on("test-exported", "2022-03"), Reporting.report("5", Reporting.PROBLEM));
     }
 

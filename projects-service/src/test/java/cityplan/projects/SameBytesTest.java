@@ -138,7 +138,7 @@ class SameBytesTest extends SameBytes {
         Kunming.parts("test-same");
         Kunming.event("evt-same", "test-same", "before").then().statusCode(200);
         Reporting.milestone("test-same", "opening").then().statusCode(201);
-        Reporting.begin(REPORT, Reporting.report("5", Reporting.PROBLEM)).then().statusCode(201);
+        Reporting.approve(REPORT, Reporting.report("5", Reporting.PROBLEM));
         listed("2021,city,new-start,true,7");
         listed("2022,city,ongoing,false,5");
         money("investment_actuals", "month,amount,investment_unit", "2022-01,1,CNY_100M");
@@ -168,7 +168,7 @@ class SameBytesTest extends SameBytes {
         listed("2022,city,ongoing,true,6");
         money("investment_actuals", "month,amount,investment_unit", "2022-01,2,CNY_100M");
         rename("/v1/projects/test-same/milestones/opening", "Opened");
-        Reporting.change(REPORT, Reporting.report("6", "")).then().statusCode(200);
+        Reporting.approve(REPORT + "?revision=2", Reporting.report("6", Reporting.PROBLEM));
     }
 
     @Override

@@ -53,15 +53,14 @@ final class Promises {
         answers(Nodes.map(before, "responses"), Nodes.map(after, "responses"), name);
     }
 
-    /// Whether no token is needed, though one may be sent.
     private static boolean isOpen(MappingNode operation) {
         return !(Merge.find(operation, "security") instanceof SequenceNode list)
                 || list.getValue().isEmpty()
-                || list.getValue().stream().anyMatch(Promises::isNothing);
+                || list.getValue().stream().anyMatch(Promises::asksForNothing);
     }
 
-    private static boolean isNothing(Node choice) {
-        return choice instanceof MappingNode map && map.getValue().isEmpty();
+    private static boolean asksForNothing(Node requirement) {
+        return requirement instanceof MappingNode map && map.getValue().isEmpty();
     }
 
     private void answers(Node before, Node after, String at) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +22,11 @@ public record Admission(EntityTag tag, Instant recorded, Duration pinned) {
 
     private static final Pattern PUBLIC =
             Pattern.compile("public, (?:no-cache|max-age=(\\d{1,9}))");
-    private static final String IN_KEY = "Accept, Accept-Language";
+
+    /// What is in the key; whoever sends a token is neither answered by what is kept, nor asked for
+    /// to keep it.
+    private static final Set<String> IN_KEY =
+            Set.of("Accept, Accept-Language", "Accept, Accept-Language, Authorization");
 
     public static Optional<Admission> of(HttpClientResponse answer, long largest) {
         return answer.statusCode() == 200 && length(answer.headers()) <= largest
@@ -34,7 +39,7 @@ public record Admission(EntityTag tag, Instant recorded, Duration pinned) {
         Matcher control = PUBLIC.matcher(text(headers.get("Cache-Control")));
         if (tag == null
                 || !control.matches()
-                || !IN_KEY.equals(headers.get("Vary"))
+                || !IN_KEY.contains(text(headers.get("Vary")))
                 || headers.contains("Set-Cookie")) {
             return Optional.empty();
         }

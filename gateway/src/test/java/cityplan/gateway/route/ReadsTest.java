@@ -112,6 +112,25 @@ class ReadsTest {
     }
 
     @Test
+    void what_depends_on_a_token_is_kept_for_those_without_one_alone() {
+        recorder.vary = "Accept, Accept-Language, Authorization";
+        recorder.control = "private, no-store";
+        Response own = given().header("Authorization", "Bearer x").get(question);
+        recorder.control = "public, no-cache";
+        Response open = given().get(question);
+        Response kept = given().get(question);
+        Response later = given().header("Authorization", "Bearer x").get(question);
+
+        assertThat(own.<String>path("for")).isEqualTo("Bearer x");
+        assertThat(own.header("Cache-Control")).isEqualTo("private, no-store");
+        assertThat(open.<String>path("for")).isEqualTo("null");
+        assertThat(kept.header("Cache-Status")).isEqualTo("gateway; hit");
+        assertThat(kept.asString()).isEqualTo(open.asString());
+        assertThat(later.asString()).isEqualTo(own.asString());
+        assertThat(later.header("Cache-Status")).isNull();
+    }
+
+    @Test
     void what_is_too_long_or_not_public_is_passed_on_and_not_kept() {
         recorder.length = 300_000;
         assertThat(given().get(question).asByteArray()).hasSizeGreaterThan(300_000);

@@ -42,11 +42,12 @@ public record ObservationTable(boolean named) implements Table {
     private static final TableFile NAMING_FILE = FILE.extra("replaces", new TimeCell.Moment());
 
     private static final Vintages VALUES =
-            new Vintages(
-                    "observation",
-                    List.of("series", "period"),
-                    List.of("value", "qualifier", "status"),
-                    true);
+            Vintages.of(
+                            "observation",
+                            List.of("series", "period"),
+                            List.of("value", "qualifier", "status"))
+                    .withReason()
+                    .ofFigures();
 
     private static final Vintages STATEMENTS =
             Vintages.of(

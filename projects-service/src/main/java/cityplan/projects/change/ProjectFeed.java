@@ -1,5 +1,6 @@
 package cityplan.projects.change;
 
+import cityplan.projects.report.publication.Publication;
 import cityplan.store.change.Change;
 import cityplan.store.change.Feed;
 import cityplan.store.change.Tracked;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Everything that this service records, but its copies of what another service tells of.
+/// Everything that this service publishes, but its copies of what another service tells of.
 @Singleton
 public class ProjectFeed implements Feed<ChangeView> {
 
@@ -33,8 +34,9 @@ public class ProjectFeed implements Feed<ChangeView> {
                     Told.at("/v1/projects/%s/milestones/%s", "milestone", "project", "code"),
                     Told.at("/v1/programmes/%s", "programme", "code"),
                     Told.at(
-                            "/v1/projects/%s/reports/%s?revision=%s",
-                            "progress_report", "project", "month", "revision::text"),
+                                    "/v1/projects/%s/reports/%s?revision=%s",
+                                    "progress_report", "project", "month", "revision::text")
+                            .only(Publication.TOLD_REPORTS),
                     Told.at("/v1/projects/%s", "project", "code"),
                     Told.at("/v1/projects/%s/documents/%s", "project_document", "project", "code"),
                     Told.at("/v1/project-events/%s", "project_event", "id"),
@@ -47,8 +49,13 @@ public class ProjectFeed implements Feed<ChangeView> {
                             "/v1/projects/%s/relations/%s/%s",
                             "project_relation", "project", "relation", "other"),
                     Told.at(
-                            "/v1/projects/%s/reports/%s?revision=%s",
-                            "report_problem", "project", "month", "revision::text", "number::text"),
+                                    "/v1/projects/%s/reports/%s?revision=%s",
+                                    "report_problem",
+                                    "project",
+                                    "month",
+                                    "revision::text",
+                                    "number::text")
+                            .only(Publication.TOLD_PROBLEMS),
                     Told.at("/v1/sectors/%s", "sector", "code"));
 
     private static final Map<String, Told> BY_RESOURCE =

@@ -19,6 +19,11 @@ record Told(Tracked tracked, String path) {
         return new Told(Tracked.byCode(noun.replace('_', '-'), noun, key), path);
     }
 
+    /// The same, of which only these vintages are told.
+    Told only(String vintages) {
+        return new Told(tracked.only(vintages), path);
+    }
+
     String id(String code) {
         return String.join("/", tracked.values(code));
     }

@@ -3,12 +3,14 @@ package cityplan.projects.report;
 import cityplan.common.query.Parameters;
 import cityplan.projects.month.Months;
 import cityplan.projects.report.problem.ReportProblem;
+import cityplan.projects.report.publication.Publication;
 import cityplan.projects.report.rule.Status;
 import cityplan.projects.scope.Scope;
 import cityplan.store.listing.Cells;
 import cityplan.store.listing.Conditions;
 import cityplan.store.listing.JsonValue;
 import cityplan.store.listing.Listing;
+import cityplan.store.listing.Reserved;
 import cityplan.store.listing.Resource;
 import cityplan.store.listing.SortKey;
 
@@ -22,7 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/// All revisions of all reports on months that were over.
+/// All revisions of all reports on months that were over; everybody reads those that are published.
 @Singleton
 public class Reports implements Listing<ReportView> {
 
@@ -132,6 +134,11 @@ public class Reports implements Listing<ReportView> {
         return statuses.isEmpty() || statuses.contains(Status.APPROVED.code())
                 ? conditions
                 : conditions.withoutValue("status <> 'approved'");
+    }
+
+    @Override
+    public Optional<Reserved> reserved() {
+        return Optional.of(Publication.OF_REPORTS);
     }
 
     @Override

@@ -1,15 +1,18 @@
 package cityplan.projects.right;
 
+import cityplan.store.right.Grants;
 import cityplan.store.right.Right;
 
 import java.util.List;
 
-/// Who may write the rows of each table. The functions are those of row-level security.
+/// Who may write the rows of each table, and read those that are not published. The functions are
+/// those of row-level security.
 public final class Rights {
 
     public static final String PROJECT_EDITOR = "project-editor";
-    public static final String APPROVER = "approver";
+    public static final String APPROVER = Grants.APPROVER;
     public static final String PLAN_ADMIN = "plan-admin";
+    private static final String AUDITOR = "auditor";
 
     /// What everyone refers to.
     public static final Right CODE_LISTS = Right.everywhere(PLAN_ADMIN, "code");
@@ -38,11 +41,14 @@ public final class Rights {
     /// Who wrote a report does not judge it.
     public static final Right JUDGEMENTS = ofProject(APPROVER);
 
+    /// Who reads reports that are not published.
+    public static final Right DRAFTS = ofProject(PROJECT_EDITOR, APPROVER, AUDITOR);
+
     private Rights() {}
 
-    private static Right ofProject(String role) {
+    private static Right ofProject(String... roles) {
         return new Right(
-                List.of(role),
+                List.of(roles),
                 "project",
                 cell -> "project_place(%s)".formatted(cell.apply("project")));
     }

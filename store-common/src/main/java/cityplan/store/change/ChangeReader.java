@@ -39,8 +39,8 @@ class ChangeReader {
     private static final String BOUNDS =
             """
             (SELECT %1$s, '%2$s', %3$s::bigint, %4$s, %5$s
-               FROM %6$s_vintage
-              WHERE %7$s AND %1$s <= :asOf%8$s
+               FROM %6$s_vintage AS vintage
+              WHERE %7$s AND %1$s <= :asOf%8$s AND %10$s
               ORDER BY %1$s, %9$s
               LIMIT :rows)
             """;
@@ -104,7 +104,8 @@ class ChangeReader {
                 noun.noun(),
                 noun.behind(after, bound),
                 begun ? "" : " AND NOT upper_inf(recorded)",
-                noun.key());
+                noun.key(),
+                noun.told());
     }
 
     private static <V> Entry<V> entry(Feed<V> feed, ResultSet row) throws SQLException {

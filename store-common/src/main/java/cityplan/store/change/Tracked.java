@@ -16,7 +16,9 @@ import java.util.List;
 /// @param noun the noun of the table `<noun>_vintage`
 /// @param number the first column of the key, a number; absent where the key is texts alone
 /// @param texts the other columns of the key
-public record Tracked(String resource, String noun, @Nullable String number, List<String> texts) {
+/// @param told SQL for whether a row `vintage` is told of to everybody; it must not change
+public record Tracked(
+        String resource, String noun, @Nullable String number, List<String> texts, String told) {
 
     private static final String BLANK = " ";
 
@@ -24,9 +26,19 @@ public record Tracked(String resource, String noun, @Nullable String number, Lis
         texts = List.copyOf(texts);
     }
 
+    /// A noun of which every vintage is told.
+    public Tracked(String resource, String noun, @Nullable String number, List<String> texts) {
+        this(resource, noun, number, texts, "true");
+    }
+
     /// A noun that is known by a code, or by several.
     public static Tracked byCode(String resource, String noun, String... codes) {
         return new Tracked(resource, noun, null, List.of(codes));
+    }
+
+    /// The same noun, of which only these vintages are told.
+    public Tracked only(String vintages) {
+        return new Tracked(resource, noun, number, texts, vintages);
     }
 
     /// The values of the texts that a code stands for.

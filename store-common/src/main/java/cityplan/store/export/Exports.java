@@ -4,11 +4,13 @@ import cityplan.common.answer.Format;
 import cityplan.common.query.Parameters;
 import cityplan.common.text.Language;
 import cityplan.store.export.ExportReader.Question;
+import cityplan.store.listing.Audience;
 import cityplan.store.listing.Conditions;
 import cityplan.store.listing.Features;
 import cityplan.store.listing.Form;
 import cityplan.store.listing.Listing;
 import cityplan.store.listing.Order;
+import cityplan.store.listing.Readership;
 import cityplan.store.moment.Moment;
 import cityplan.store.moment.Recording;
 import cityplan.store.staging.TableFile;
@@ -36,6 +38,7 @@ public class Exports {
     private final HttpHeaders headers;
     private final Request request;
     private final Recording recording;
+    private final Readership readership;
     private final Delivery delivery;
 
     Exports(
@@ -43,11 +46,13 @@ public class Exports {
             HttpHeaders headers,
             Request request,
             Recording recording,
+            Readership readership,
             Delivery delivery) {
         this.uri = uri;
         this.headers = headers;
         this.request = request;
         this.recording = recording;
+        this.readership = readership;
         this.delivery = delivery;
     }
 
@@ -64,12 +69,14 @@ public class Exports {
 
     private Response of(Parameters parameters, Listing<?> listing, TableFile file) {
         Conditions conditions = listing.conditions(parameters);
+        Audience audience = readership.confine(listing, conditions);
         Order order = Order.of(parameters, listing, conditions);
         Format format = Format.of(parameters, headers, offered(listing));
         Layout layout = layout(parameters, listing.view(), file, format);
         Moment moment = recording.moment(parameters);
         parameters.check();
-        var form = new Form(uri, headers, parameters, moment, format, layout.columns());
+        Form form =
+                new Form(uri, headers, parameters, moment, format, layout.columns()).to(audience);
         if (form.known()) {
             return form.head(Response.notModified()).build();
         }

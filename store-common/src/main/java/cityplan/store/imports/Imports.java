@@ -1,16 +1,16 @@
 package cityplan.store.imports;
 
-import cityplan.common.answer.Links;
-import cityplan.common.answer.QueryString;
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
 import cityplan.common.query.Parameters;
 import cityplan.common.text.Language;
-import cityplan.store.bundle.ImportReport;
 import cityplan.store.bundle.Upload;
 import cityplan.store.idempotency.Once;
 import cityplan.store.idempotency.Repeats;
+import cityplan.store.latest.Latest;
+import cityplan.store.latest.LatestPage;
 import cityplan.store.record.Terms;
+import cityplan.store.right.Author;
 import cityplan.store.right.Caller;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -28,7 +28,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Answers the requests about imports.
@@ -39,12 +38,17 @@ public class Imports {
             List.of("new-data", "method-change", "error", "rebasing", "preliminary-to-final");
     private static final List<String> CHARSETS = List.of("utf-8", "gb18030", "gbk", "gb2312");
     private static final List<String> STATUSES =
-            List.of("waiting", "running", "recorded", "checked", "unchanged", "refused", "failed");
-    private static final Pattern ID =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+            List.of(
+                    "waiting",
+                    "running",
+                    "submitted",
+                    "recorded",
+                    "checked",
+                    "unchanged",
+                    "returned",
+                    "refused",
+                    "failed");
     private static final String LATER = "respond-async";
-    private static final int DEFAULT = 50;
-    private static final int MOST = 500;
 
     private final UriInfo uri;
     private final HttpHeaders headers;
@@ -96,7 +100,7 @@ public class Imports {
                 .orElseGet(() ->
                         desk.isForLater(handed.files(), prefers())
                                 ? desk.later(handed, once, this::accepted)
-                                : desk.now(handed, once, Imports::done));
+                                : desk.now(handed, once, this::done));
     }
 
     /// A part of a form may keep silent about its name.
@@ -109,52 +113,57 @@ public class Imports {
         var parameters = new Parameters(uri.getQueryParameters());
         parameters.path("id", id);
         parameters.check();
-        ImportView view =
-                uuid(id).flatMap(known -> desk.reader().one(known, whose(), language()))
+        UUID known =
+                Latest.uuid(id)
                         .orElseThrow(
                                 () -> new ProblemException(new Problem.NotFound("import", id)));
-        return json(Response.ok(), view);
+        return json(Response.ok(), view(known));
     }
 
     /// A page of imports, the latest first.
     public Response page() {
         var parameters = new Parameters(uri.getQueryParameters());
         List<String> statuses = parameters.choices("status", STATUSES);
-        int limit = parameters.integer("limit", 1, MOST).orElse(DEFAULT);
-        Optional<String> cursor = parameters.text("cursor");
-        if (cursor.filter(text -> uuid(text).isEmpty()).isPresent()) {
-            parameters.reject("cursor", "cursor-malformed");
-        }
+        Latest<UUID> latest = Latest.of(parameters, Latest::uuid);
         parameters.check();
         List<ImportView> found =
                 desk.reader()
                         .latest(
-                                new ImportReader.Stretch(
-                                        statuses, cursor.flatMap(Imports::uuid), limit + 1),
+                                new ImportReader.Stretch(statuses, latest.before(), latest.most()),
                                 whose());
-        List<ImportView> shown = found.subList(0, Math.min(limit, found.size()));
-        var query = new QueryString(uri.getPath(), parameters.except("cursor"));
-        String next =
-                found.size() > limit ? query.with("cursor", shown.getLast().id()).toString() : null;
-        String self = cursor.map(at -> query.with("cursor", at)).orElse(query).toString();
-        var links = new Links(self, next, null);
-        return json(Response.ok().header("Link", links.header()), new ImportPage(shown, links));
+        LatestPage<ImportView> page =
+                latest.page(uri.getPath(), found, view -> UUID.fromString(view.id()));
+        return json(Response.ok().header("Link", page.links().header()), page);
     }
 
-    private static Response done(ImportDesk.Done<ImportReport> done) {
-        return Response.ok(done.answer())
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .header(HttpHeaders.CONTENT_LOCATION, done.path())
-                .build();
+    /// The import that was decided on: one that was approved goes on now.
+    public Response decided(UUID id) {
+        desk.wake();
+        return json(Response.ok(), view(id));
     }
 
-    private Response accepted(ImportDesk.Done<UUID> later) {
-        ImportView view = desk.reader().one(later.answer(), whose(), language()).orElseThrow();
+    private Response done(ImportDesk.Done done) {
+        return done.report().status().equals("submitted")
+                ? accepted(done.id())
+                : Response.ok(done.report())
+                        .type(MediaType.APPLICATION_JSON_TYPE)
+                        .header(HttpHeaders.CONTENT_LOCATION, desk.path(done.id()))
+                        .build();
+    }
+
+    private Response accepted(UUID id) {
         return json(
                 Response.accepted()
-                        .header(HttpHeaders.LOCATION, later.path())
+                        .header(HttpHeaders.LOCATION, desk.path(id))
                         .header("Preference-Applied", prefers() ? LATER : null),
-                view);
+                view(id));
+    }
+
+    private ImportView view(UUID id) {
+        return desk.reader()
+                .one(id, whose(), language())
+                .orElseThrow(
+                        () -> new ProblemException(new Problem.NotFound("import", id.toString())));
     }
 
     private Response json(Response.ResponseBuilder answer, Object entity) {
@@ -166,8 +175,9 @@ public class Imports {
                 .build();
     }
 
-    private Optional<String> whose() {
-        return caller.confinedTo(overseers);
+    /// Whoever oversees all sees all.
+    private Optional<Author> whose() {
+        return caller.confinedTo(overseers).map(_ -> caller.author());
     }
 
     private boolean prefers() {
@@ -178,10 +188,6 @@ public class Imports {
 
     private Language language() {
         return Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        return ID.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
     }
 
     /// GB18030 holds all of the older two.

@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /// The form that one answer takes: its moments, language, format and fields.
 public record Form(
         Moment moment,
@@ -23,6 +25,7 @@ public record Form(
         boolean whole,
         Language language,
         QueryString query,
+        Audience audience,
         @Nullable String ifNoneMatch) {
 
     public Form(
@@ -39,6 +42,7 @@ public record Form(
                 parameters.except("fields").equals(parameters.except()),
                 Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
                 new QueryString(uri.getPath(), parameters.except("asOf", "at", "cursor")),
+                Audience.EVERYBODY,
                 headers.getHeaderString(HttpHeaders.IF_NONE_MATCH));
     }
 
@@ -52,7 +56,13 @@ public record Form(
                 true,
                 Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
                 resource,
+                listing.reserved().isPresent() ? Audience.THE_CALLER : Audience.EVERYBODY,
                 null);
+    }
+
+    /// The same form of an answer to others.
+    public Form to(Audience others) {
+        return new Form(moment, format, columns, whole, language, query, others, ifNoneMatch);
     }
 
     Computed.Asked asked() {
@@ -60,16 +70,20 @@ public record Form(
     }
 
     EntityTag tag() {
-        return EntityTag.of(moment.asOf(), moment.at(), format, language, columns.paths());
+        Object shown = audience.kept() ? columns.paths() : List.of(audience, columns.paths());
+        return EntityTag.of(moment.asOf(), moment.at(), format, language, shown);
     }
 
     /// Whether the client holds this very answer.
     public boolean known() {
-        return tag().isIn(ifNoneMatch);
+        return audience.kept() && tag().isIn(ifNoneMatch);
     }
 
     /// An answer to pinned moments never changes; another one must be asked about each time.
     String cacheControl() {
+        if (!audience.kept()) {
+            return "private, no-store";
+        }
         return moment.pinned() ? "public, max-age=86400" : "public, no-cache";
     }
 
@@ -94,7 +108,7 @@ public record Form(
     public ResponseBuilder head(ResponseBuilder answer) {
         return answer.header(HttpHeaders.ETAG, tag().toString())
                 .header(HttpHeaders.CACHE_CONTROL, cacheControl())
-                .header(HttpHeaders.VARY, "Accept, Accept-Language")
+                .header(HttpHeaders.VARY, audience.vary())
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag());
     }
 }

@@ -6,6 +6,7 @@ import cityplan.common.query.Parameters;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A list that can be filtered, sorted and paged.
 ///
@@ -41,6 +42,11 @@ public interface Listing<V> {
 
     /// Reads the filters of a request.
     Conditions conditions(Parameters parameters);
+
+    /// What of it is not for everybody; by default nothing.
+    default Optional<Reserved> reserved() {
+        return Optional.empty();
+    }
 
     RowMapper<V> mapper();
 }

@@ -31,6 +31,7 @@ public class Reads {
     private final HttpHeaders headers;
     private final Recording recording;
     private final PageReader reader;
+    private final Readership readership;
     private final Answers answers;
 
     Reads(
@@ -38,11 +39,13 @@ public class Reads {
             HttpHeaders headers,
             Recording recording,
             PageReader reader,
+            Readership readership,
             Answers answers) {
         this.uri = uri;
         this.headers = headers;
         this.recording = recording;
         this.reader = reader;
+        this.readership = readership;
         this.answers = answers;
     }
 
@@ -82,9 +85,10 @@ public class Reads {
             Consumer<Moment> whenEmpty) {
         Conditions conditions = listing.conditions(parameters);
         further.accept(conditions);
+        Audience audience = readership.confine(listing, conditions);
         Order order = Order.of(parameters, listing, conditions);
         PageRequest page = PageRequest.of(parameters, uri.getPath(), order);
-        Form form = form(parameters, listing.view(), page.cursor(), listing.formats());
+        Form form = form(parameters, listing.view(), page.cursor(), listing.formats()).to(audience);
         Listing<?> read = Features.of(listing, form.format());
         return answers.page(
                 form,
@@ -112,7 +116,8 @@ public class Reads {
         Resource<?> resource = named.apply(parameters);
         Listing<?> listing = resource.listing();
         List<Format> offered = List.of(listing.formats().getFirst());
-        Form form = form(parameters, listing.view(), Optional.empty(), offered);
+        Audience audience = readership.confine(listing, resource.conditions());
+        Form form = form(parameters, listing.view(), Optional.empty(), offered).to(audience);
         return answers.one(form, () -> found(resource, form.moment()));
     }
 

@@ -4,10 +4,8 @@ import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
 import cityplan.common.problem.Violation;
 import cityplan.store.right.Author;
-import cityplan.store.right.Grants;
 import cityplan.store.right.Right;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import jakarta.inject.Singleton;
@@ -31,7 +29,7 @@ public class Authority {
     public void take(Handle transaction, Author author) {
         transaction
                 .createQuery("SELECT take_grants(CAST(:grants AS jsonb))")
-                .bind("grants", text(author.grants()))
+                .bind("grants", author.grants().text(json))
                 .mapTo(String.class)
                 .one();
     }
@@ -51,13 +49,5 @@ public class Authority {
                 .ifPresent(refused -> {
                     throw new ProblemException(new Problem.NotGranted(List.of(refused), 1));
                 });
-    }
-
-    private String text(Grants grants) {
-        try {
-            return json.writeValueAsString(grants);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("grants are JSON", impossible);
-        }
     }
 }

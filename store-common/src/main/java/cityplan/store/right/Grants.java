@@ -2,6 +2,8 @@ package cityplan.store.right;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +17,9 @@ import java.util.stream.Collectors;
 ///
 /// @param byRole the grants of each role that is held
 public record Grants(@JsonValue Map<String, List<Map<String, Set<String>>>> byRole) {
+
+    /// The role of who approves what others submit.
+    public static final String APPROVER = "approver";
 
     /// Nothing is granted.
     public static final Grants NONE = new Grants(Map.of());
@@ -34,6 +39,15 @@ public record Grants(@JsonValue Map<String, List<Map<String, Set<String>>>> byRo
 
     public Set<String> roles() {
         return byRole.keySet();
+    }
+
+    /// As the database takes them.
+    public String text(ObjectMapper json) {
+        try {
+            return json.writeValueAsString(this);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("grants are JSON", impossible);
+        }
     }
 
     /// Whether one of these roles is granted without bounds.

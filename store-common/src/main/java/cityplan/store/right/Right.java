@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/// Who may write the rows of a table: whoever is granted one of the roles for the place of the row,
-/// and for the place of what it replaces.
+/// Who may write the rows of a table, or read those that are not for everybody: whoever is granted
+/// one of the roles for the place of the row, and for the place of what it replaces.
 ///
 /// @param roles one of which is needed
 /// @param column the column that a refusal names
@@ -26,6 +26,11 @@ public record Right(List<String> roles, String column, Place place) {
     /// The right to write what belongs to no place: only grants without bounds cover it.
     public static Right everywhere(String role, String column) {
         return new Right(List.of(role), column, _ -> "CAST('{}' AS jsonb)");
+    }
+
+    /// The right of others to the same rows.
+    public Right by(List<String> others) {
+        return new Right(others, column, place);
     }
 
     /// The query for those of the placed rows that an author is not granted: `row`, `column` and

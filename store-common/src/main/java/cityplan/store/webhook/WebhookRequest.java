@@ -1,10 +1,10 @@
 package cityplan.store.webhook;
 
-import cityplan.common.answer.Links;
-import cityplan.common.answer.QueryString;
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
 import cityplan.common.query.Parameters;
+import cityplan.store.latest.Latest;
+import cityplan.store.latest.LatestPage;
 import cityplan.store.right.Caller;
 import cityplan.store.webhook.subscription.Subscriptions;
 import cityplan.store.webhook.subscription.WebhookView;
@@ -20,19 +20,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /// One request about webhooks: whom it is about, and how it is answered. What is answered is nobody
 /// else's and never kept.
 @RequestScoped
 class WebhookRequest {
 
-    private static final Pattern ID =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final String NOUN = "webhook";
     private static final List<String> OVERSEERS = List.of("operator");
-    private static final int DEFAULT = 50;
-    private static final int MOST = 500;
 
     private final UriInfo uri;
     private final Caller caller;
@@ -83,7 +78,7 @@ class WebhookRequest {
         var parameters = new Parameters(Map.of());
         parameters.path("id", text);
         parameters.check();
-        return uuid(text).orElseThrow(() -> notFound(noun, text));
+        return Latest.uuid(text).orElseThrow(() -> notFound(noun, text));
     }
 
     static ProblemException notFound(String noun, Object id) {
@@ -97,24 +92,11 @@ class WebhookRequest {
             List<String> known, Function<Stretch, List<V>> list, Function<V, UUID> identifier) {
         var parameters = new Parameters(uri.getQueryParameters());
         List<String> statuses = known.isEmpty() ? known : parameters.choices("status", known);
-        int limit = parameters.integer("limit", 1, MOST).orElse(DEFAULT);
-        Optional<String> cursor = parameters.text("cursor");
-        if (cursor.filter(text -> uuid(text).isEmpty()).isPresent()) {
-            parameters.reject("cursor", "cursor-malformed");
-        }
+        Latest<UUID> latest = Latest.of(parameters, Latest::uuid);
         parameters.check();
-        List<V> found =
-                list.apply(new Stretch(statuses, cursor.flatMap(WebhookRequest::uuid), limit + 1));
-        List<V> shown = found.subList(0, Math.min(limit, found.size()));
-        var query = new QueryString(uri.getPath(), parameters.except("cursor"));
-        String next =
-                found.size() > limit
-                        ? query.with("cursor", identifier.apply(shown.getLast()).toString())
-                                .toString()
-                        : null;
-        String self = cursor.map(at -> query.with("cursor", at)).orElse(query).toString();
-        var links = new Links(self, next, null);
-        return answer(Response.ok().header("Link", links.header()), new Listed<>(shown, links));
+        List<V> found = list.apply(new Stretch(statuses, latest.before(), latest.most()));
+        LatestPage<V> page = latest.page(uri.getPath(), found, identifier);
+        return answer(Response.ok().header("Link", page.links().header()), page);
     }
 
     Response answer(Response.ResponseBuilder answer, Object entity) {
@@ -122,9 +104,5 @@ class WebhookRequest {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(entity)
                 .build();
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        return ID.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
     }
 }

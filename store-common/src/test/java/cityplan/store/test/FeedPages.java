@@ -32,14 +32,14 @@ import java.util.stream.Stream;
 /// A feed of changes as a client walks it. A service's test extends this.
 public abstract class FeedPages {
 
-    /// Vintages that began at some moment, and those that ended; what begins where the same ends is
-    /// one change.
+    /// Vintages told of that began at some moment, and those that ended; what begins where the same
+    /// ends is one change.
     private static final String CHANGES =
             """
             SELECT count(*)
-              FROM (SELECT lower(recorded), %1$s FROM %2$s_vintage WHERE isfinite(lower(recorded))
+              FROM (SELECT lower(recorded), %1$s FROM %2$s_vintage AS vintage WHERE isfinite(lower(recorded)) AND %3$s
                      UNION
-                    SELECT upper(recorded), %1$s FROM %2$s_vintage WHERE NOT upper_inf(recorded)) AS bound
+                    SELECT upper(recorded), %1$s FROM %2$s_vintage AS vintage WHERE NOT upper_inf(recorded) AND %3$s) AS bound
             """;
 
     @Inject protected Jdbi jdbi;
@@ -67,7 +67,8 @@ public abstract class FeedPages {
 
         int changes =
                 told.tracked().stream()
-                        .mapToInt(noun -> count(CHANGES.formatted(noun.key(), noun.noun())))
+                        .mapToInt(noun ->
+                                count(CHANGES.formatted(noun.key(), noun.noun(), noun.told())))
                         .sum();
         assertThat(large).isEqualTo(small).doesNotHaveDuplicates().hasSize(changes);
     }

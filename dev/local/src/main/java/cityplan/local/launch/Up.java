@@ -120,10 +120,12 @@ public final class Up {
 
     private void load() throws IOException {
         try (Gateway gateway = new Gateway(ports.url(Service.GATEWAY))) {
-            String token = Token.editor().sign(Keys.of(home), Clock.systemUTC());
+            Keys keys = Keys.of(home);
+            String token = Token.editor().sign(keys, Clock.systemUTC());
+            String approver = Token.approver().sign(keys, Clock.systemUTC());
             List<Taker> empty =
                     Stream.of(Taker.values()).filter(taker -> gateway.empty(taker, token)).toList();
-            Load load = new Load(gateway, token, new LoadOptions(Optional.empty(), false));
+            Load load = new Load(gateway, token, LoadOptions.approved(approver));
             if (!empty.isEmpty() && !load.directory(data, empty, new Report(progress::note))) {
                 progress.note("the suite starts without it");
             }

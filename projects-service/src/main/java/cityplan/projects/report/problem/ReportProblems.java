@@ -2,10 +2,12 @@ package cityplan.projects.report.problem;
 
 import cityplan.common.query.Parameters;
 import cityplan.projects.month.Months;
+import cityplan.projects.report.publication.Publication;
 import cityplan.projects.scope.Scope;
 import cityplan.store.listing.Cells;
 import cityplan.store.listing.Conditions;
 import cityplan.store.listing.Listing;
+import cityplan.store.listing.Reserved;
 import cityplan.store.listing.SortKey;
 
 import jakarta.inject.Singleton;
@@ -15,8 +17,9 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
-/// The problems of all reports on months that were over.
+/// The problems of all reports on months that were over, published with them.
 @Singleton
 public class ReportProblems implements Listing<ReportProblemView> {
 
@@ -56,6 +59,11 @@ public class ReportProblems implements Listing<ReportProblemView> {
     @Override
     public Conditions conditions(Parameters parameters) {
         return Scope.of(parameters).anyOf("month", Months.of(parameters));
+    }
+
+    @Override
+    public Optional<Reserved> reserved() {
+        return Optional.of(Publication.OF_PROBLEMS);
     }
 
     @Override

@@ -1,11 +1,11 @@
 package cityplan.store.audit.reading;
 
-import cityplan.common.answer.Links;
-import cityplan.common.answer.QueryString;
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
 import cityplan.common.query.Parameters;
 import cityplan.store.audit.Trail;
+import cityplan.store.latest.Latest;
+import cityplan.store.latest.LatestPage;
 import cityplan.store.right.Caller;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -29,8 +29,6 @@ public class Audits {
     /// Who administers is no auditor by that.
     static final String AUDITOR = "auditor";
 
-    private static final int DEFAULT = 50;
-    private static final int MOST = 500;
     private static final String CSV = "text/csv;charset=UTF-8";
 
     private final UriInfo uri;
@@ -51,33 +49,23 @@ public class Audits {
         caller.requireEverywhere(List.of(AUDITOR));
         var parameters = new Parameters(uri.getQueryParameters());
         Asked asked = Asked.of(parameters);
-        int limit = parameters.integer("limit", 1, MOST).orElse(DEFAULT);
-        Optional<String> cursor = parameters.text("cursor");
-        if (cursor.filter(text -> !NUMBER.matcher(text).matches()).isPresent()) {
-            parameters.reject("cursor", "cursor-malformed");
-        }
+        Latest<Long> latest = Latest.of(parameters, Audits::number);
         parameters.check();
-        cursor.map(Long::valueOf).ifPresent(at -> asked.add("number < :before", "before", at));
-        List<EntryView> found = entries.latest(asked, limit + 1);
-        List<EntryView> shown = found.subList(0, Math.min(limit, found.size()));
-        var query = new QueryString(uri.getPath(), parameters.except("cursor"));
-        String next =
-                found.size() > limit
-                        ? query.with("cursor", String.valueOf(shown.getLast().number())).toString()
-                        : null;
-        String self = cursor.map(at -> query.with("cursor", at)).orElse(query).toString();
-        var links = new Links(self, next, null);
-        return answer(Response.ok().header("Link", links.header()), new AuditPage(shown, links));
+        latest.before().ifPresent(at -> asked.add("number < :before", "before", at));
+        LatestPage<EntryView> page =
+                latest.page(uri.getPath(), entries.latest(asked, latest.most()), EntryView::number);
+        return answer(Response.ok().header("Link", page.links().header()), page);
     }
 
     Response one(String number) {
         caller.requireEverywhere(List.of(AUDITOR));
         var parameters = new Parameters(uri.getQueryParameters());
-        if (!NUMBER.matcher(number).matches()) {
+        Optional<Long> asked = number(number);
+        if (asked.isEmpty()) {
             parameters.reject("number", "integer-expected", "1", "9".repeat(18));
         }
         parameters.check();
-        return entries.one(Long.parseLong(number))
+        return asked.flatMap(entries::one)
                 .map(entry -> answer(Response.ok(), entry))
                 .orElseThrow(
                         () -> new ProblemException(new Problem.NotFound("audit-entry", number)));
@@ -109,6 +97,10 @@ public class Audits {
         }
         parameters.check();
         return answer(Response.ok(), entries.verified(known));
+    }
+
+    private static Optional<Long> number(String text) {
+        return NUMBER.matcher(text).matches() ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 
     private static Response answer(Response.ResponseBuilder answer, Object entity) {

@@ -45,7 +45,7 @@ public record Call(
         if (watched.isEmpty()) {
             return "";
         }
-        Response held = cutDown().get(watched);
+        Response held = Nouns.held(watched);
         return held.statusCode() == 200 ? held.header("ETag") + held.asString() : held.statusLine();
     }
 }

@@ -30,6 +30,16 @@ public final class Nouns {
         return DRAWN.incrementAndGet();
     }
 
+    /// What a path answers the keeper, who reads all that is held.
+    static Response held(String path) {
+        return cutDown().header("Authorization", "Bearer " + KEEPER).get(path);
+    }
+
+    /// The tag of what is held at a path.
+    public static String etag(String path) {
+        return held(path).header("ETag");
+    }
+
     /// Makes an object, as the keeper.
     public static void make(String path, String body) {
         make(path, JSON, body);
