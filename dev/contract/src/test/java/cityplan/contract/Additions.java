@@ -26,6 +26,7 @@ record Additions(MappingNode released, MappingNode now) {
                     "example",
                     "examples",
                     "headers",
+                    "security",
                     "x-service",
                     "x-rights");
 

@@ -39,6 +39,7 @@ class AdditionsTest {
                 "description: A plan. | description: Another text.",
                 "summary: Plans       | summary: All plans",
                 "example: x           | example: y",
+                "security: [],        | security: [{}, {bearer: []}],",
                 "headers: {ETag: {    | headers: {Age: {}, ETag: {"
             })
     void words_and_examples_and_who_carries_a_header_do_not_count(String part, String other) {

@@ -54,6 +54,7 @@ class CompatibilityTest {
             value = {
                 "[a, b] | [a, b, c]",
                 "note: | more: {type: integer}, note:",
+                "security: [], | security: [{}, {bearer: []}],",
                 "name: q, | name: more, in: query, schema: {type: string}}, {name: q,",
                 "maxLength: 20 | maxLength: 40",
                 "'404': | '410': {description: Gone.}, '404':",

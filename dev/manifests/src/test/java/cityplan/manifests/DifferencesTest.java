@@ -81,6 +81,17 @@ class DifferencesTest {
                 .containsEntry("QUARKUS_OTEL_SDK_DISABLED", "false");
     }
 
+    /// What holds that nobody else reaches them is the test of who reaches whom.
+    @Test
+    void in_production_the_edge_and_the_gateway_are_believed_when_they_say_for_whom_they_ask() {
+        assertThat(settings(local, "indicators-settings")).doesNotContainKey("SUITE_PROXIES");
+        for (String map : List.of("gateway", "indicators", "projects")) {
+            assertThat(settings(production, map + "-settings").get("SUITE_PROXIES"))
+                    .matches("[0-9a-f.:]+/[0-9]+(,[0-9a-f.:]+/[0-9]+)*")
+                    .doesNotContain("0.0.0.0/0", "::/0");
+        }
+    }
+
     /// One pod more while rolling out, and the migration.
     @Test
     void a_database_takes_the_connections_of_all_its_pods() {

@@ -1,5 +1,6 @@
 package cityplan.gateway.cache;
 
+import cityplan.common.token.Reading;
 import cityplan.gateway.part.Part;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -27,9 +28,10 @@ public class Kept {
     private final Duration stale;
     private final boolean enabled;
 
-    Kept(CacheConfig config, MeterRegistry registry) {
+    /// Where a token is needed to read, nothing is kept: it was for the one who asked.
+    Kept(CacheConfig config, Reading reading, MeterRegistry registry) {
         stale = config.stale();
-        enabled = config.enabled();
+        enabled = config.enabled() && reading.isOpen();
         entries =
                 Caffeine.newBuilder()
                         .maximumWeight(config.size().asLongValue())
@@ -40,6 +42,10 @@ public class Kept {
             truths.put(part, new Truth(part, config.staleness(), now));
         }
         registry.gauge("cityplan.cache.entries", entries, Cache::estimatedSize);
+    }
+
+    public boolean isEnabled() {
+        return enabled;
     }
 
     public Truth truth(Part part) {

@@ -2,12 +2,12 @@ package cityplan.gateway.change;
 
 import cityplan.common.answer.Links;
 import cityplan.common.answer.QueryString;
-import cityplan.common.http.Trace;
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
 import cityplan.gateway.answer.Moments;
 import cityplan.gateway.change.Feeds.Told;
 import cityplan.gateway.client.Reply;
+import cityplan.gateway.client.Sender;
 import cityplan.gateway.part.Part;
 
 import jakarta.inject.Singleton;
@@ -32,9 +32,9 @@ public class Changes {
     }
 
     /// The next page; `asked` is the request without a place.
-    ChangePage page(ChangesQuery query, QueryString asked, Trace trace) {
+    ChangePage page(ChangesQuery query, QueryString asked, Sender sender) {
         Places from = query.from().orElse(Places.BEGINNING);
-        Map<Part, Told> told = told(query, from, trace);
+        Map<Part, Told> told = told(query, from, sender);
         Map<Part, List<Entry>> entries =
                 told.entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().entries()));
@@ -54,9 +54,9 @@ public class Changes {
 
     /// Where a stream begins, and who does not answer just now. By default it begins behind what is
     /// recorded; of a service that does not answer, at the moment given.
-    public Start start(ChangesQuery query, Instant now, Trace trace) {
+    public Start start(ChangesQuery query, Instant now, Sender sender) {
         Places from = query.from().orElse(Places.since(now));
-        Map<Part, Told> told = told(query, from, trace);
+        Map<Part, Told> told = told(query, from, sender);
         if (query.from().isEmpty()) {
             for (Map.Entry<Part, Told> each : told.entrySet()) {
                 from = from.with(each.getKey(), new Place.Since(each.getValue().asOf()));
@@ -74,9 +74,9 @@ public class Changes {
     }
 
     /// What those tell who answer.
-    private Map<Part, Told> told(ChangesQuery query, Places from, Trace trace) {
+    private Map<Part, Told> told(ChangesQuery query, Places from, Sender sender) {
         var replies = new EnumMap<Part, Reply<Told>>(Part.class);
-        query.parts().forEach(part -> replies.put(part, feeds.ask(part, query, from, trace)));
+        query.parts().forEach(part -> replies.put(part, feeds.ask(part, query, from, sender)));
         var told = new EnumMap<Part, Told>(Part.class);
         replies.forEach((part, reply) -> reply.get().ifPresent(page -> told.put(part, page)));
         if (told.isEmpty()) {

@@ -2,9 +2,9 @@ package cityplan.gateway.change;
 
 import cityplan.common.answer.Format;
 import cityplan.common.answer.QueryString;
-import cityplan.common.http.ProblemAnswer;
 import cityplan.common.query.Parameters;
 import cityplan.gateway.answer.CompositeAnswer;
+import cityplan.gateway.client.Sender;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.ext.web.RoutingContext;
@@ -40,7 +40,6 @@ public class ChangesResource {
         var parameters = new Parameters(uri.getQueryParameters());
         ChangesQuery query = ChangesQuery.page(parameters, clock);
         var asked = new QueryString("/v1/changes", parameters.except("after", "since", "at"));
-        return CompositeAnswer.of(
-                changes.page(query, asked, ProblemAnswer.trace(context)), query, headers);
+        return CompositeAnswer.of(changes.page(query, asked, Sender.of(context)), query, headers);
     }
 }

@@ -1,6 +1,5 @@
 package cityplan.gateway.change;
 
-import cityplan.common.http.Trace;
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
 import cityplan.common.problem.Violation;
@@ -9,6 +8,7 @@ import cityplan.gateway.client.ProjectsClient;
 import cityplan.gateway.client.Questions;
 import cityplan.gateway.client.Refusal;
 import cityplan.gateway.client.Reply;
+import cityplan.gateway.client.Sender;
 import cityplan.gateway.part.Part;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -44,7 +44,7 @@ class Feeds {
     record Told(Instant asOf, LocalDate at, List<Entry> entries) {}
 
     /// A place that the service does not know is the fault of the request that brought it.
-    Reply<Told> ask(Part part, ChangesQuery query, Places from, Trace trace) {
+    Reply<Told> ask(Part part, ChangesQuery query, Places from, Sender sender) {
         MultivaluedMap<String, String> asked = new MultivaluedHashMap<>();
         from.of(part).parameters().forEach(asked::add);
         asked.add("limit", String.valueOf(query.limit()));
@@ -52,17 +52,17 @@ class Feeds {
         asked.addAll("resource", query.resources(part));
         CompletionStage<Told> told =
                 questions
-                        .ask(part, () -> page(part, asked, trace))
+                        .ask(part, () -> page(part, asked, sender))
                         .thenApply(page -> told(part, page))
                         .exceptionallyCompose(failure -> failed(failure, query));
         return questions.await(part, told);
     }
 
     private CompletionStage<ObjectNode> page(
-            Part part, MultivaluedMap<String, String> query, Trace trace) {
+            Part part, MultivaluedMap<String, String> query, Sender sender) {
         return switch (part) {
-            case INDICATORS -> indicators.changes(query, trace.traceparent(), trace.requestId());
-            case PROJECTS -> projects.changes(query, trace.traceparent(), trace.requestId());
+            case INDICATORS -> indicators.changes(query, sender);
+            case PROJECTS -> projects.changes(query, sender);
         };
     }
 

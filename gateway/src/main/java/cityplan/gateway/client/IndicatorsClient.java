@@ -2,6 +2,7 @@ package cityplan.gateway.client;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 import java.util.concurrent.CompletionStage;
 
@@ -26,8 +26,7 @@ public interface IndicatorsClient {
     CompletionStage<ObjectNode> page(
             @RestPath String list,
             @RestQuery MultivaluedMap<String, String> query,
-            @HeaderParam("traceparent") @Nullable String trace,
-            @HeaderParam("X-Request-Id") String requestId);
+            @BeanParam Sender sender);
 
     /// A page of evaluations, as the service says it in a language.
     @GET
@@ -35,14 +34,11 @@ public interface IndicatorsClient {
     CompletionStage<ObjectNode> evaluations(
             @RestQuery MultivaluedMap<String, String> query,
             @HeaderParam("Accept-Language") String language,
-            @HeaderParam("traceparent") @Nullable String trace,
-            @HeaderParam("X-Request-Id") String requestId);
+            @BeanParam Sender sender);
 
     /// A page of the service's changes, as it says them.
     @GET
     @Path("/changes/indicators")
     CompletionStage<ObjectNode> changes(
-            @RestQuery MultivaluedMap<String, String> query,
-            @HeaderParam("traceparent") @Nullable String trace,
-            @HeaderParam("X-Request-Id") String requestId);
+            @RestQuery MultivaluedMap<String, String> query, @BeanParam Sender sender);
 }

@@ -2,8 +2,8 @@ package cityplan.gateway.client;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 import java.util.concurrent.CompletionStage;
 
@@ -26,8 +25,7 @@ public interface ProjectsClient {
     CompletionStage<ObjectNode> page(
             @RestPath String list,
             @RestQuery MultivaluedMap<String, String> query,
-            @HeaderParam("traceparent") @Nullable String trace,
-            @HeaderParam("X-Request-Id") String requestId);
+            @BeanParam Sender sender);
 
     /// The stages of a project, as the service says them.
     @GET
@@ -35,14 +33,11 @@ public interface ProjectsClient {
     CompletionStage<ObjectNode> stages(
             @RestPath String code,
             @RestQuery MultivaluedMap<String, String> query,
-            @HeaderParam("traceparent") @Nullable String trace,
-            @HeaderParam("X-Request-Id") String requestId);
+            @BeanParam Sender sender);
 
     /// A page of the service's changes, as it says them.
     @GET
     @Path("/changes/projects")
     CompletionStage<ObjectNode> changes(
-            @RestQuery MultivaluedMap<String, String> query,
-            @HeaderParam("traceparent") @Nullable String trace,
-            @HeaderParam("X-Request-Id") String requestId);
+            @RestQuery MultivaluedMap<String, String> query, @BeanParam Sender sender);
 }

@@ -1,6 +1,7 @@
 package cityplan.gateway.contract;
 
 import cityplan.common.query.Parameters;
+import cityplan.common.token.AlwaysOpen;
 import cityplan.gateway.page.Accepted;
 import cityplan.gateway.page.Document;
 import cityplan.gateway.page.Resources;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 
 /// The public contract in YAML and JSON.
+@AlwaysOpen
 @Path("/")
 @NonBlocking
 public class ContractResource {

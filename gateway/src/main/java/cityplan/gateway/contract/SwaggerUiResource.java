@@ -2,6 +2,7 @@ package cityplan.gateway.contract;
 
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
+import cityplan.common.token.AlwaysOpen;
 import cityplan.gateway.page.PageRequest;
 
 import io.smallrye.common.annotation.NonBlocking;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestPath;
 
 /// A page on which the contract can be read and tried.
+@AlwaysOpen
 @Path("/swagger-ui")
 @NonBlocking
 public class SwaggerUiResource {

@@ -1,6 +1,7 @@
 package cityplan.gateway.index;
 
 import cityplan.common.query.Parameters;
+import cityplan.common.token.AlwaysOpen;
 import cityplan.gateway.page.Accepted;
 import cityplan.gateway.page.Document;
 
@@ -21,6 +22,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 
 /// The catalog by which others find the API, as RFC 9727 has it.
+@AlwaysOpen
 @Path(Catalog.PATH)
 @NonBlocking
 public class CatalogResource {

@@ -1,10 +1,10 @@
 package cityplan.gateway.inquiry;
 
-import cityplan.common.http.Trace;
 import cityplan.common.text.Language;
 import cityplan.gateway.client.IndicatorsClient;
 import cityplan.gateway.client.ProjectsClient;
 import cityplan.gateway.client.Questions;
+import cityplan.gateway.client.Sender;
 import cityplan.gateway.part.Part;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -38,14 +38,13 @@ public class Services {
         this.json = json;
     }
 
-    /// Who asks: the trace of the request, and the language that it wants derived text in.
-    public record Asker(Trace trace, Language language) {}
+    /// Who asks: for which request, and the language that it wants derived text in.
+    public record Asker(Sender sender, Language language) {}
 
     /// A page of a list; of all lists evaluations alone speak a language.
     public CompletionStage<ObjectNode> page(
             Part part, String list, MultivaluedMap<String, String> query, Asker asker) {
-        String trace = asker.trace.traceparent();
-        String id = asker.trace.requestId();
+        Sender sender = asker.sender;
         return questions.ask(
                 part,
                 () ->
@@ -53,12 +52,12 @@ public class Services {
                             case INDICATORS ->
                                     list.equals(EVALUATIONS)
                                             ? indicators.evaluations(
-                                                    query, asker.language.tag(), trace, id)
-                                            : indicators.page(list, query, trace, id);
+                                                    query, asker.language.tag(), sender)
+                                            : indicators.page(list, query, sender);
                             case PROJECTS ->
                                     list.equals(CHANGES)
-                                            ? projects.changes(query, trace, id)
-                                            : projects.page(list, query, trace, id);
+                                            ? projects.changes(query, sender)
+                                            : projects.page(list, query, sender);
                         });
     }
 
@@ -68,13 +67,6 @@ public class Services {
 
     CompletionStage<ObjectNode> stages(
             String project, MultivaluedMap<String, String> query, Asker asker) {
-        return questions.ask(
-                Part.PROJECTS,
-                () ->
-                        projects.stages(
-                                project,
-                                query,
-                                asker.trace.traceparent(),
-                                asker.trace.requestId()));
+        return questions.ask(Part.PROJECTS, () -> projects.stages(project, query, asker.sender));
     }
 }

@@ -1,6 +1,7 @@
 package cityplan.gateway.landing;
 
 import cityplan.common.text.Language;
+import cityplan.common.token.AlwaysOpen;
 import cityplan.gateway.page.Document;
 import cityplan.gateway.page.Layout;
 import cityplan.gateway.page.PageRequest;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The page that says what the suite is and where to begin.
+@AlwaysOpen
 @Path("/")
 @NonBlocking
 public class LandingResource {

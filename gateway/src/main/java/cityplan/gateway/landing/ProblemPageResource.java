@@ -2,6 +2,7 @@ package cityplan.gateway.landing;
 
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
+import cityplan.common.token.AlwaysOpen;
 import cityplan.gateway.page.PageRequest;
 
 import io.smallrye.common.annotation.NonBlocking;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestPath;
 
 /// Where the `type` of a problem leads: what it means and what to do about it.
+@AlwaysOpen
 @Path("/problems")
 @NonBlocking
 public class ProblemPageResource {

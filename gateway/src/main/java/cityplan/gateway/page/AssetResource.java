@@ -2,6 +2,7 @@ package cityplan.gateway.page;
 
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
+import cityplan.common.token.AlwaysOpen;
 
 import io.smallrye.common.annotation.NonBlocking;
 
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The style and the icon of the pages.
+@AlwaysOpen
 @Path("/assets/{file}")
 @NonBlocking
 public class AssetResource {

@@ -50,7 +50,7 @@ class Feeds {
     }
 
     void follow(@Observes StartupEvent started) {
-        if (config.enabled()) {
+        if (kept.isEnabled()) {
             vertx.getOrCreateContext()
                     .runOnContext(_ -> {
                         for (Part part : Part.values()) {

@@ -1,10 +1,10 @@
 package cityplan.gateway.search;
 
-import cityplan.common.http.Trace;
 import cityplan.common.text.Language;
 import cityplan.common.text.Text;
 import cityplan.gateway.client.Questions;
 import cityplan.gateway.client.Reply;
+import cityplan.gateway.client.Sender;
 import cityplan.gateway.inquiry.Services;
 import cityplan.gateway.inquiry.Services.Asker;
 import cityplan.gateway.search.Search.Hit;
@@ -43,7 +43,7 @@ class Lists {
     /// The best of one type, at the moments at which it was asked.
     record Found(Instant asOf, LocalDate at, long total, List<Hit> hits) {}
 
-    Reply<Found> ask(Type type, SearchQuery query, Trace trace) {
+    Reply<Found> ask(Type type, SearchQuery query, Sender sender) {
         MultivaluedMap<String, String> asked = new MultivaluedHashMap<>();
         asked.add("q", query.q());
         asked.add("limit", String.valueOf(query.limit()));
@@ -52,7 +52,7 @@ class Lists {
         query.asOf().ifPresent(moment -> asked.add("asOf", moment.toString()));
         query.at().ifPresent(day -> asked.add("at", day.toString()));
         CompletionStage<ObjectNode> page =
-                services.page(type.part(), type.list(), asked, new Asker(trace, Language.EN));
+                services.page(type.part(), type.list(), asked, new Asker(sender, Language.EN));
         Phrase phrase = Phrase.of(query.q());
         return questions.await(type.part(), page.thenApply(found -> found(type, found, phrase)));
     }

@@ -1,8 +1,8 @@
 package cityplan.gateway.search;
 
 import cityplan.common.answer.Format;
-import cityplan.common.http.ProblemAnswer;
 import cityplan.gateway.answer.CompositeAnswer;
+import cityplan.gateway.client.Sender;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.ext.web.RoutingContext;
@@ -36,7 +36,7 @@ public class SearchResource {
             @Context UriInfo uri, @Context HttpHeaders headers, RoutingContext context) {
         Format.requireJson(headers);
         SearchQuery query = SearchQuery.of(uri.getQueryParameters(), clock);
-        Search found = searches.of(query, ProblemAnswer.trace(context));
+        Search found = searches.of(query, Sender.of(context));
         return CompositeAnswer.of(found, query, headers);
     }
 }

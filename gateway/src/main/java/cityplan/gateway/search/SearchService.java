@@ -1,11 +1,11 @@
 package cityplan.gateway.search;
 
 import cityplan.common.answer.QueryString;
-import cityplan.common.http.Trace;
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
 import cityplan.gateway.answer.Moments;
 import cityplan.gateway.client.Reply;
+import cityplan.gateway.client.Sender;
 import cityplan.gateway.part.Part;
 import cityplan.gateway.search.Lists.Found;
 import cityplan.gateway.search.Search.Group;
@@ -32,8 +32,8 @@ class SearchService {
         this.lists = lists;
     }
 
-    Search of(SearchQuery query, Trace trace) {
-        Map<Type, Found> found = ask(query.types(), query, trace);
+    Search of(SearchQuery query, Sender sender) {
+        Map<Type, Found> found = ask(query.types(), query, sender);
         LocalDate at =
                 found.values().stream()
                         .map(Found::at)
@@ -47,7 +47,7 @@ class SearchService {
                             .filter(type -> of(type, found).asOf().isBefore(moment))
                             .toList();
             earlier.forEach(found::remove);
-            found.putAll(ask(earlier, query.pinned(moment), trace));
+            found.putAll(ask(earlier, query.pinned(moment), sender));
         });
         List<List<Hit>> hits = found.values().stream().map(Found::hits).toList();
         return new Search(
@@ -60,9 +60,9 @@ class SearchService {
     }
 
     /// All are asked at once, then awaited.
-    private Map<Type, Found> ask(List<Type> types, SearchQuery query, Trace trace) {
+    private Map<Type, Found> ask(List<Type> types, SearchQuery query, Sender sender) {
         var replies = new EnumMap<Type, Reply<Found>>(Type.class);
-        types.forEach(type -> replies.put(type, lists.ask(type, query, trace)));
+        types.forEach(type -> replies.put(type, lists.ask(type, query, sender)));
         var found = new EnumMap<Type, Found>(Type.class);
         replies.forEach((type, reply) -> reply.get().ifPresent(page -> found.put(type, page)));
         return found;

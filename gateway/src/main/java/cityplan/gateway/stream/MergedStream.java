@@ -78,6 +78,12 @@ final class MergedStream implements Upstream.Listener {
         }
     }
 
+    /// Its client asks again, and hears of it.
+    @Override
+    public void unidentified() {
+        outlet.end();
+    }
+
     private void tell() {
         Optional<Entry> next = telling ? Optional.empty() : Entry.next(waiting.values());
         next.ifPresent(entry -> {

@@ -1,7 +1,5 @@
 package cityplan.gateway.stream;
 
-import cityplan.common.http.ProblemAnswer;
-import cityplan.common.http.Trace;
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
 import cityplan.common.query.Parameters;
@@ -9,6 +7,7 @@ import cityplan.gateway.change.Changes;
 import cityplan.gateway.change.Changes.Start;
 import cityplan.gateway.change.ChangesQuery;
 import cityplan.gateway.change.Place;
+import cityplan.gateway.client.Sender;
 import cityplan.gateway.part.Part;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -60,7 +59,7 @@ public class MergedStreams {
         var parameters = new Parameters(uri.getQueryParameters());
         String resumed = request.request().getHeader("Last-Event-ID");
         ChangesQuery query = ChangesQuery.stream(parameters, resumed);
-        Start start = changes.start(query, clock.instant(), ProblemAnswer.trace(request));
+        Start start = changes.start(query, clock.instant(), Sender.of(request));
         if (request.request().method() == HttpMethod.HEAD) {
             sink.close();
             return;
@@ -72,15 +71,15 @@ public class MergedStreams {
         outlet.begin(start);
         var stream = new MergedStream(start, outlet);
         request.addEndHandler(_ -> context.runOnContext(_ -> leave(stream, outlet)));
-        context.runOnContext(_ -> follow(stream, query, start, ProblemAnswer.trace(request)));
+        context.runOnContext(_ -> follow(stream, query, start, Sender.of(request)));
         if (request.response().closed()) {
             context.runOnContext(_ -> leave(stream, outlet));
         }
     }
 
-    private void follow(MergedStream stream, ChangesQuery query, Start start, Trace trace) {
+    private void follow(MergedStream stream, ChangesQuery query, Start start, Sender sender) {
         for (Part part : query.parts()) {
-            var subject = new Upstream.Subject(part, query.resources(part), trace);
+            var subject = new Upstream.Subject(part, query.resources(part), sender);
             Place from = start.from().of(part);
             stream.follow(part, new Upstream(upstreams, subject, from, stream));
         }

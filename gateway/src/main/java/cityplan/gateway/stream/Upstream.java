@@ -1,8 +1,8 @@
 package cityplan.gateway.stream;
 
-import cityplan.common.http.Trace;
 import cityplan.gateway.change.Entry;
 import cityplan.gateway.change.Place;
+import cityplan.gateway.client.Sender;
 import cityplan.gateway.part.Part;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -24,9 +24,10 @@ final class Upstream {
 
     private static final Logger LOG = Logger.getLogger(Upstream.class);
     private static final int OK = 200;
+    private static final int UNAUTHORIZED = 401;
 
     /// What is to be followed, for whom.
-    record Subject(Part part, List<String> resources, Trace trace) {
+    record Subject(Part part, List<String> resources, Sender sender) {
 
         Subject {
             resources = List.copyOf(resources);
@@ -41,6 +42,9 @@ final class Upstream {
 
         /// Whether the service answers.
         void answers(Part part, boolean does);
+
+        /// A service does not take the token any more, or none.
+        void unidentified();
     }
 
     private final Upstreams all;
@@ -65,7 +69,7 @@ final class Upstream {
             return;
         }
         int current = ++attempt;
-        all.open(subject.part(), place, subject.resources(), subject.trace())
+        all.open(subject.part(), place, subject.resources(), subject.sender())
                 .onSuccess(head -> opened(head, current))
                 .onFailure(failure -> refused(failure.toString(), current));
     }
@@ -87,6 +91,9 @@ final class Upstream {
     private void opened(HttpClientResponse head, int current) {
         if (current != attempt || head.statusCode() != OK) {
             head.request().connection().close();
+            if (head.statusCode() == UNAUTHORIZED) {
+                listener.unidentified();
+            }
             refused("status " + head.statusCode(), current);
             return;
         }

@@ -1,8 +1,8 @@
 package cityplan.gateway.stream;
 
 import cityplan.common.answer.QueryString;
-import cityplan.common.http.Trace;
 import cityplan.gateway.change.Place;
+import cityplan.gateway.client.Sender;
 import cityplan.gateway.part.Part;
 import cityplan.gateway.part.SuiteConfig;
 
@@ -62,17 +62,14 @@ class Upstreams {
     }
 
     /// The head of a service's stream from a place on.
-    Future<HttpClientResponse> open(Part part, Place from, List<String> resources, Trace trace) {
+    Future<HttpClientResponse> open(Part part, Place from, List<String> resources, Sender sender) {
         return client.request(address(part, from, resources))
-                .compose(request -> send(request, trace));
+                .compose(request -> send(request, sender));
     }
 
-    private static Future<HttpClientResponse> send(HttpClientRequest request, Trace trace) {
+    private static Future<HttpClientResponse> send(HttpClientRequest request, Sender sender) {
         request.putHeader("Accept", "text/event-stream");
-        request.putHeader("X-Request-Id", trace.requestId());
-        if (trace.traceparent() != null) {
-            request.putHeader("traceparent", trace.traceparent());
-        }
+        sender.sign(request);
         return request.send();
     }
 

@@ -3,9 +3,9 @@ package cityplan.gateway.view;
 import cityplan.common.answer.Columns;
 import cityplan.common.answer.Format;
 import cityplan.common.answer.QueryString;
-import cityplan.common.http.ProblemAnswer;
 import cityplan.common.query.Parameters;
 import cityplan.common.text.Language;
+import cityplan.gateway.client.Sender;
 import cityplan.gateway.inquiry.Asked;
 import cityplan.gateway.inquiry.Services.Asker;
 
@@ -89,7 +89,7 @@ public class Views {
                 asOf,
                 at,
                 columns,
-                new Asker(ProblemAnswer.trace(context), language),
+                new Asker(Sender.of(context), language),
                 new QueryString(uri.getPath(), parameters.except("asOf", "at")).toString(),
                 headers.getHeaderString(HttpHeaders.IF_NONE_MATCH));
     }

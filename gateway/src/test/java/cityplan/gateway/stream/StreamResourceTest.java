@@ -113,6 +113,18 @@ class StreamResourceTest {
     }
 
     @Test
+    void who_is_not_taken_any_more_is_told_nothing_more() throws Exception {
+        try (var stream = new Followed(STREAM)) {
+            stream.next("id:");
+            PROJECTS.stop();
+            PROJECTS.answers(request -> request.response().setStatusCode(401).end());
+            PROJECTS.start();
+
+            assertThat(stream.next("end")).isEmpty();
+        }
+    }
+
+    @Test
     void only_what_is_asked_for_is_told() throws Exception {
         try (var stream = new Followed(STREAM + "?after=c0.c0&resource=project")) {
             for (int i = 1; i <= 3; i++) {

@@ -40,7 +40,9 @@ class CopyWorker {
     CopyWorker(CopyConfig config, ObjectMapper json, Bundles bundles, Imported imported) {
         this.copies =
                 config.url()
-                        .map(url -> new IndicatorsService(url, config.patience(), json))
+                        .map(url ->
+                                new IndicatorsService(
+                                        url, config.tokenFile(), config.patience(), json))
                         .map(service -> new Copies(service, bundles, imported));
         this.poll = config.poll();
     }

@@ -10,10 +10,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// What is asked of indicators-service.
 final class IndicatorsService {
@@ -23,12 +25,15 @@ final class IndicatorsService {
 
     private final HttpClient client;
     private final URI url;
+    private final Optional<Path> token;
     private final Duration patience;
     private final ObjectMapper json;
 
-    IndicatorsService(URI url, Duration patience, ObjectMapper json) {
+    /// @param token the file with the token that it is asked with, where it needs one to be read
+    IndicatorsService(URI url, Optional<Path> token, Duration patience, ObjectMapper json) {
         this.client = HttpClient.newBuilder().connectTimeout(patience).build();
         this.url = url;
+        this.token = token;
         this.patience = patience;
         this.json = json;
     }
@@ -64,11 +69,23 @@ final class IndicatorsService {
     }
 
     private <T> T get(String path, BodyHandler<T> body) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(url.resolve(path)).timeout(patience).build();
+        var builder = HttpRequest.newBuilder(url.resolve(path)).timeout(patience);
+        if (token.isPresent()) {
+            builder.header("Authorization", "Bearer " + read(token.get()));
+        }
+        HttpRequest request = builder.build();
         HttpResponse<T> answer = client.send(request, body);
         if (answer.statusCode() != OK) {
             throw new IOException("status " + answer.statusCode() + " of " + request.uri());
         }
         return answer.body();
+    }
+
+    private static String read(Path file) throws IOException {
+        String token = Files.readString(file).strip();
+        if (!token.matches("[\\w.~+/-]+=*")) {
+            throw new IOException(file + " holds no token");
+        }
+        return token;
     }
 }

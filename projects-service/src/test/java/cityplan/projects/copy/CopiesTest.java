@@ -22,17 +22,21 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What projects-service copies of a server that answers as indicators-service does.
 @QuarkusTest
@@ -48,6 +52,7 @@ class CopiesTest {
     private final Map<String, String> files = new HashMap<>();
     private final List<String> changes = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
+    private final List<String> shown = new ArrayList<>();
     private HttpServer server;
     private Copies copies;
 
@@ -71,9 +76,13 @@ class CopiesTest {
         server.createContext("/v1/changes/indicators", this::changes);
         server.createContext("/v1/exports/", this::export);
         server.start();
+        copies = copies(Optional.empty());
+    }
+
+    private Copies copies(Optional<Path> token) {
         URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-        var indicators = new IndicatorsService(url, Duration.ofSeconds(5), json);
-        copies = new Copies(indicators, bundles, imported);
+        var indicators = new IndicatorsService(url, token, Duration.ofSeconds(5), json);
+        return new Copies(indicators, bundles, imported);
     }
 
     @AfterEach
@@ -117,6 +126,30 @@ class CopiesTest {
         copies.follow();
 
         assertThat(referring("C-LATE")).isEqualTo(200);
+    }
+
+    @Test
+    void it_is_asked_with_the_token_that_stands_in_the_file_just_then(@TempDir Path directory)
+            throws Exception {
+        Path file = directory.resolve("token");
+        Copies closed = copies(Optional.of(file));
+        Files.writeString(file, "e30.e30.first\n");
+        closed.follow();
+        assertThat(shown).isNotEmpty().containsOnly("Bearer e30.e30.first");
+        shown.clear();
+
+        Files.writeString(file, "e30.e30.second");
+        closed.follow();
+
+        assertThat(shown).isNotEmpty().containsOnly("Bearer e30.e30.second");
+        for (String unusable : new String[] {"", "two words", "two\nlines"}) {
+            Files.writeString(file, unusable);
+            assertThatThrownBy(closed::follow)
+                    .isInstanceOf(IOException.class)
+                    .hasMessageEndingWith("holds no token");
+        }
+        Files.delete(file);
+        assertThatThrownBy(closed::follow).isInstanceOf(IOException.class);
     }
 
     /// The status of a check whether a project may refer to a region, and to the unit.
@@ -169,7 +202,8 @@ class CopiesTest {
         answer(exchange, file == null ? 503 : 200, bytes(file == null ? "" : file));
     }
 
-    private static void answer(HttpExchange exchange, int status, byte[] body) throws IOException {
+    private void answer(HttpExchange exchange, int status, byte[] body) throws IOException {
+        shown.add(exchange.getRequestHeaders().getFirst("Authorization"));
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
         exchange.close();

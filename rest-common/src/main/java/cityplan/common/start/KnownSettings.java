@@ -24,7 +24,6 @@ final class KnownSettings {
                     "mp.jwt.verify.publickey.algorithm",
                     "mp.jwt.verify.issuer",
                     "mp.jwt.verify.audiences",
-                    "mp.jwt.verify.token.age",
                     "mp.jwt.verify.clock.skew");
 
     private static final Pattern GIVEN_NAME = Pattern.compile("\"([^\"]+)\"");

@@ -14,16 +14,18 @@ final class Safety {
 
     private static final String LOCAL = "suite.local";
     private static final String TLS = "suite.tls";
+    private static final String READING = "suite.reading";
     private static final String ALGORITHM = "mp.jwt.verify.publickey.algorithm";
     private static final String KEY = "mp.jwt.verify.publickey";
     private static final String KEYS = "mp.jwt.verify.publickey.location";
     private static final String ISSUER = "mp.jwt.verify.issuer";
-    private static final String USER = "quarkus.datasource.username";
-    private static final String PASSWORD = "quarkus.datasource.password";
     private static final String PLAIN = "suite.webhooks.plain";
     private static final String ORIGINS = "suite.cors.origins";
     private static final String TLS_NAME = "quarkus.http.tls-configuration-name";
     private static final String INSECURE = "quarkus.http.insecure-requests";
+
+    /// Who logs in to the database: the service, and the owner, who migrates.
+    private static final List<String> LOGINS = List.of("quarkus.datasource", "quarkus.flyway");
 
     private static final List<String> HOSTS =
             List.of("quarkus.http.host", "quarkus.management.host");
@@ -55,12 +57,17 @@ final class Safety {
                 switch (value(LOCAL)) {
                     case "true" -> HOSTS.stream().map(this::loopback);
                     case "contained" -> Stream.of();
-                    case "", "false" -> Stream.concat(Stream.of(password()), ofServing());
+                    case "", "false" ->
+                            Stream.concat(LOGINS.stream().map(this::password), ofServing());
                     default -> Stream.of(choice(LOCAL, "true, contained, false"));
                 };
         return Stream.concat(
                         place,
-                        Stream.of(choice(TLS, "proxy"), choice(ALGORITHM, "RS256, PS256, ES256")))
+                        Stream.of(
+                                choice(TLS, "proxy"),
+                                choice(ALGORITHM, "RS256, PS256, ES256"),
+                                choice(READING, "open, authenticated"),
+                                keyToRead()))
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
@@ -82,14 +89,16 @@ final class Safety {
         return when(!isLoopback(value(property)), new Fault("setting.loopback", property));
     }
 
-    private Optional<Fault> password() {
-        String password = value(PASSWORD).toLowerCase(Locale.ROOT);
+    private Optional<Fault> password(String login) {
+        String property = login + ".password";
+        String password = value(property).toLowerCase(Locale.ROOT);
+        String user = value(login + ".username").toLowerCase(Locale.ROOT);
         boolean weak =
                 password.length() < SHORTEST
-                        || password.contains(value(USER).toLowerCase(Locale.ROOT))
+                        || password.contains(user)
                         || GUESSED.stream().anyMatch(password::contains)
                         || password.chars().distinct().count() < SHORTEST / 2;
-        return when(!password.isEmpty() && weak, new Fault("setting.weak-password", PASSWORD));
+        return when(!password.isEmpty() && weak, new Fault("setting.weak-password", property));
     }
 
     private Optional<Fault> key() {
@@ -102,10 +111,18 @@ final class Safety {
         return when(own, new Fault("setting.local-key", KEYS));
     }
 
+    private Optional<Fault> keyToRead() {
+        boolean needed = serves && value(READING).equals("authenticated");
+        return when(needed && !verifies(), new Fault("setting.missing", KEYS));
+    }
+
+    private boolean verifies() {
+        return !value(KEY).isEmpty() || !value(KEYS).isEmpty();
+    }
+
     private Optional<Fault> issuer() {
-        boolean verifies = !value(KEY).isEmpty() || !value(KEYS).isEmpty();
         boolean local = value(ISSUER).equals(OF_THIS_MACHINE);
-        return when(verifies && local, new Fault("setting.local-issuer", ISSUER));
+        return when(verifies() && local, new Fault("setting.local-issuer", ISSUER));
     }
 
     private Optional<Fault> tls() {

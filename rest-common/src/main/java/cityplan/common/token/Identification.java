@@ -11,6 +11,7 @@ import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import org.jspecify.annotations.Nullable;
 
 /// Judges what a request says of who asks, also where nobody is asked: a client that sends a token
@@ -19,21 +20,33 @@ import org.jspecify.annotations.Nullable;
 public class Identification {
 
     private final Provider<KeyRing> keys;
+    private final Provider<Reading> reading;
 
     /// Filters are made before the settings of this very start are known.
-    Identification(Provider<KeyRing> keys) {
+    Identification(Provider<KeyRing> keys, Provider<Reading> reading) {
         this.keys = keys;
+        this.reading = reading;
     }
 
     @ServerRequestFilter
-    public @Nullable Uni<Void> identify(RoutingContext context) {
+    public @Nullable Uni<Void> identify(RoutingContext context, SimpleResourceInfo resource) {
         HttpServerRequest request = context.request();
+        if (resource.getResourceClass().isAnnotationPresent(AlwaysOpen.class)) {
+            return null;
+        }
         if (!keys.get().isGiven() || !request.headers().contains("Authorization")) {
+            requireOpen();
             return null;
         }
         return QuarkusHttpUser.getSecurityIdentity(context, null)
                 .invoke(Identification::require)
                 .replaceWithVoid();
+    }
+
+    private void requireOpen() {
+        if (!reading.get().isOpen()) {
+            throw new UnauthorizedException();
+        }
     }
 
     private static void require(SecurityIdentity identity) {

@@ -1,6 +1,7 @@
 package cityplan.common.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.PropertiesConfigSource;
@@ -30,8 +31,10 @@ class SafetyTest {
                     "SUITE_TLS", "proxy",
                     "MP_JWT_VERIFY_ISSUER", "https://identity.example/realms/city",
                     "MP_JWT_VERIFY_PUBLICKEY_LOCATION", "https://identity.example/keys",
-                    "QUARKUS_DATASOURCE_USERNAME", "indicators",
-                    "QUARKUS_DATASOURCE_PASSWORD", "kR8vq2LmT0xZ");
+                    "QUARKUS_DATASOURCE_USERNAME", "indicators_service",
+                    "QUARKUS_DATASOURCE_PASSWORD", "kR8vq2LmT0xZ",
+                    "QUARKUS_FLYWAY_USERNAME", "indicators",
+                    "QUARKUS_FLYWAY_PASSWORD", "9cPw-uYh3Edn");
 
     @Test
     void with_an_issuer_a_proxy_and_a_password_all_is_well() {
@@ -45,10 +48,12 @@ class SafetyTest {
                                 Map.of(
                                         "MP_JWT_VERIFY_PUBLICKEY_LOCATION", "file:/keys/public.pem",
                                         "QUARKUS_DATASOURCE_PASSWORD", "indicators",
+                                        "QUARKUS_FLYWAY_PASSWORD", "changeme",
                                         "SUITE_WEBHOOKS_PLAIN", "true",
                                         "SUITE_CORS_ORIGINS", "https://a.example,*")))
                 .containsExactly(
                         "setting.weak-password quarkus.datasource.password",
+                        "setting.weak-password quarkus.flyway.password",
                         "setting.local-key mp.jwt.verify.publickey.location",
                         "setting.local-issuer mp.jwt.verify.issuer",
                         "setting.tls suite.tls",
@@ -69,11 +74,15 @@ class SafetyTest {
         "SUITE_TLS, ' ', setting.tls",
         "SUITE_TLS, none, setting.choice",
         "SUITE_LOCAL, yes, setting.choice",
+        "SUITE_READING, closed, setting.choice",
         "SUITE_CORS_ORIGINS, *, setting.any-origin",
         "QUARKUS_DATASOURCE_PASSWORD, short, setting.weak-password",
-        "QUARKUS_DATASOURCE_PASSWORD, Indicators-2026, setting.weak-password",
+        "QUARKUS_DATASOURCE_PASSWORD, Indicators_Service-2026, setting.weak-password",
         "QUARKUS_DATASOURCE_PASSWORD, Postgres-2026!, setting.weak-password",
-        "QUARKUS_DATASOURCE_PASSWORD, aaaaaaaaaaaaaaaa, setting.weak-password"
+        "QUARKUS_DATASOURCE_PASSWORD, aaaaaaaaaaaaaaaa, setting.weak-password",
+        "QUARKUS_FLYWAY_PASSWORD, short, setting.weak-password",
+        "QUARKUS_FLYWAY_PASSWORD, Indicators-2026, setting.weak-password",
+        "QUARKUS_FLYWAY_PASSWORD, Postgres-2026!, setting.weak-password"
     })
     void each_alone_is_refused(String variable, String value, String message) {
         assertThat(faults(with(SOUND, variable, value)))
@@ -100,16 +109,19 @@ class SafetyTest {
     }
 
     @Test
-    void what_only_migrates_needs_a_password_and_no_more() {
+    void what_only_migrates_needs_passwords_and_no_more() {
         Map<String, String> job =
                 Map.of(
-                        "QUARKUS_DATASOURCE_USERNAME", "indicators",
-                        "QUARKUS_DATASOURCE_PASSWORD", "indicators");
+                        "QUARKUS_DATASOURCE_USERNAME", "indicators_service",
+                        "QUARKUS_DATASOURCE_PASSWORD", "indicators_service",
+                        "QUARKUS_FLYWAY_USERNAME", "indicators",
+                        "QUARKUS_FLYWAY_PASSWORD", "indicators");
 
         assertThat(new Safety(config(job), false).faults())
-                .singleElement()
-                .extracting(Safety.Fault::message)
-                .isEqualTo("setting.weak-password");
+                .extracting(Safety.Fault::message, Safety.Fault::property)
+                .containsExactly(
+                        tuple("setting.weak-password", "quarkus.datasource.password"),
+                        tuple("setting.weak-password", "quarkus.flyway.password"));
     }
 
     @Test
@@ -124,6 +136,15 @@ class SafetyTest {
         assertThat(faults(trial)).containsExactly("setting.loopback quarkus.management.host");
         assertThat(faults(with(trial, "QUARKUS_MANAGEMENT_HOST", "localhost"))).isEmpty();
         assertThat(faults(with(trial, "QUARKUS_MANAGEMENT_HOST", "0.0.0.0"))).hasSize(1);
+    }
+
+    @Test
+    void who_asks_readers_for_a_token_can_verify_it() {
+        Map<String, String> closed = Map.of("SUITE_TLS", "proxy", "SUITE_READING", "authenticated");
+
+        assertThat(faults(closed))
+                .containsExactly("setting.missing mp.jwt.verify.publickey.location");
+        assertThat(faults(with(SOUND, "SUITE_READING", "authenticated"))).isEmpty();
     }
 
     @Test

@@ -58,6 +58,7 @@ public final class ChangeStream<V> {
         Follower<V> follower = enter(asked, from, events);
         context.response().putHeader("Cache-Control", "no-store");
         context.addEndHandler(_ -> follower.leave());
+        all.tokenEnd().then(context, follower::leave);
         HttpConnection connection = context.request().connection();
         events.open(from);
         Thread.ofVirtual().name("follower").start(() -> follow(follower, sink, connection));

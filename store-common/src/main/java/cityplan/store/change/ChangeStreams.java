@@ -1,5 +1,7 @@
 package cityplan.store.change;
 
+import cityplan.common.token.TokenEnd;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
@@ -21,6 +23,7 @@ public class ChangeStreams {
     private final ObjectMapper json;
     private final StreamConfig config;
     private final Newest newest;
+    private final TokenEnd tokenEnd;
     private final List<ChangeStream<?>> streams = new CopyOnWriteArrayList<>();
 
     ChangeStreams(
@@ -28,12 +31,14 @@ public class ChangeStreams {
             RoutingContext context,
             ObjectMapper json,
             StreamConfig config,
-            Newest newest) {
+            Newest newest,
+            TokenEnd tokenEnd) {
         this.uri = uri;
         this.context = context;
         this.json = json;
         this.config = config;
         this.newest = newest;
+        this.tokenEnd = tokenEnd;
     }
 
     public <V> ChangeStream<V> of(Feed<V> feed) {
@@ -66,5 +71,9 @@ public class ChangeStreams {
 
     Newest newest() {
         return newest;
+    }
+
+    TokenEnd tokenEnd() {
+        return tokenEnd;
     }
 }

@@ -94,6 +94,15 @@ public final class Events implements AutoCloseable {
         }
     }
 
+    /// Whether it ends within a time; what it still tells is passed over.
+    public boolean ends(Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (System.nanoTime() < end && lines.hasNextLine()) {
+            lines.nextLine();
+        }
+        return !lines.hasNextLine();
+    }
+
     private List<String> block() {
         var block = new ArrayList<String>();
         for (String line = lines.nextLine(); !line.isEmpty(); line = lines.nextLine()) {

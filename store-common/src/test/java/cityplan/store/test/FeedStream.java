@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
+import cityplan.common.test.Tokens;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +92,18 @@ public abstract class FeedStream {
                 told.add(follower.next().id());
             }
             assertThat(told).isEqualTo(pages);
+        }
+    }
+
+    @Test
+    void it_ends_with_the_token_that_it_was_asked_with() throws Exception {
+        String token = "Bearer " + Tokens.ending(3);
+        try (var follower = Events.of(stream, "Authorization", token)) {
+            follower.opened();
+            feed.record(5);
+            assertThat(follower.next().id()).isNotEmpty();
+
+            assertThat(follower.ends(PATIENCE)).isTrue();
         }
     }
 

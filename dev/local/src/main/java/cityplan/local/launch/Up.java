@@ -40,6 +40,7 @@ public final class Up {
     private final PrintStream out;
     private final StopSignal stop;
     private final Progress progress;
+    private final Badge badge;
 
     /// @param data the directory of files that what is empty is loaded with
     public Up(Home home, Ports ports, Path data, PrintStream out, StopSignal stop) {
@@ -49,6 +50,7 @@ public final class Up {
         this.out = out;
         this.stop = stop;
         this.progress = new Progress(out, STEPS);
+        this.badge = new Badge(home);
     }
 
     public int run() throws IOException {
@@ -103,6 +105,7 @@ public final class Up {
         server.prepare();
         progress.done();
         progress.step("Starting the three services");
+        badge.renew();
         parts.startServices(server, given);
         new Starting(home, ports, progress, stop).await(parts.services());
         progress.done();
@@ -117,10 +120,11 @@ public final class Up {
 
     private void load() throws IOException {
         try (Gateway gateway = new Gateway(ports.url(Service.GATEWAY))) {
-            List<Taker> empty = Stream.of(Taker.values()).filter(gateway::empty).toList();
             Keys keys = Keys.of(home);
             String token = Token.editor().sign(keys, Clock.systemUTC());
             String approver = Token.approver().sign(keys, Clock.systemUTC());
+            List<Taker> empty =
+                    Stream.of(Taker.values()).filter(taker -> gateway.empty(taker, token)).toList();
             Load load = new Load(gateway, token, LoadOptions.approved(approver));
             if (!empty.isEmpty() && !load.directory(data, empty, new Report(progress::note))) {
                 progress.note("the suite starts without it");
@@ -132,6 +136,7 @@ public final class Up {
 
     private int watch(Parts parts) throws IOException {
         while (!stop.await(LOOK)) {
+            badge.renew();
             List<String> losses = parts.losses();
             if (!losses.isEmpty() && !stop.await(LOOK)) {
                 losses.forEach(out::println);

@@ -37,8 +37,8 @@ public final class Gateway implements AutoCloseable {
     }
 
     /// Whether a service has nothing yet.
-    public boolean empty(Bundle.Taker taker) {
-        HttpResponse<String> answer = send(to("/v1/%s?limit=1".formatted(taker.path())).build());
+    public boolean empty(Bundle.Taker taker, String token) {
+        HttpResponse<String> answer = read("/v1/%s?limit=1".formatted(taker.path()), token);
         if (answer.statusCode() != 200) {
             throw new Refusal("%s answered %d.".formatted(answer.uri(), answer.statusCode()));
         }
@@ -46,11 +46,11 @@ public final class Gateway implements AutoCloseable {
     }
 
     /// The regions held that lie in no other.
-    List<String> roots() {
+    List<String> roots(String token) {
         var roots = new ArrayList<String>();
         String next = "/v1/regions?limit=500&fields=code,parent";
         while (!next.isEmpty()) {
-            JsonNode page = json(send(to(next).build()));
+            JsonNode page = json(read(next, token));
             for (JsonNode region : page.path("items")) {
                 if (!region.has("parent")) {
                     roots.add(region.path("code").asText());
@@ -86,14 +86,13 @@ public final class Gateway implements AutoCloseable {
 
     /// Waits for an import that is carried out later.
     private JsonNode ended(String path, String token) {
-        HttpRequest request = to(path).header("Authorization", "Bearer " + token).build();
         Deadline deadline = Deadline.in(IMPORT);
-        JsonNode job = json(send(request));
+        JsonNode job = json(read(path, token));
         while (UNDER_WAY.contains(job.path("status").asText())) {
             if (!deadline.pause()) {
                 throw new Refusal("%s has not ended: ask for it later.".formatted(path));
             }
-            job = json(send(request));
+            job = json(read(path, token));
         }
         return job;
     }
@@ -124,6 +123,11 @@ public final class Gateway implements AutoCloseable {
         return job.has("report")
                 ? JSON.treeToValue(job.get("report"), ImportAnswer.Taken.class)
                 : JSON.treeToValue(job.path("problem"), Refused.class);
+    }
+
+    /// Reads what may not be open to everybody.
+    private HttpResponse<String> read(String path, String token) {
+        return send(to(path).header("Authorization", "Bearer " + token).build());
     }
 
     private HttpRequest.Builder to(String path) {

@@ -36,7 +36,7 @@ public final class Load {
             throw new Refusal("No file in %s has a name that is imported.".formatted(directory));
         }
         City city = City.of(directory);
-        city.join(city.roots().isEmpty() ? List.of() : gateway.roots());
+        city.join(city.roots().isEmpty() ? List.of() : gateway.roots(token));
         boolean taken = true;
         for (Bundle bundle : bundles) {
             taken &= report.show(bundle.taker(), gateway.send(bundle, options, token));

@@ -66,6 +66,11 @@ public record Home(Path root, Path state) {
         return state.resolve("logs");
     }
 
+    /// The token by which one service reads from another.
+    public Path badge() {
+        return run().resolve("badge.token");
+    }
+
     public Path keys() {
         return state.resolve("keys");
     }

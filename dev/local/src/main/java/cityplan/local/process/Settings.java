@@ -1,5 +1,6 @@
 package cityplan.local.process;
 
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -32,6 +33,9 @@ public record Settings(Home home, Ports ports, Map<String, String> passwords) {
         service.database().ifPresent(database -> settings.putAll(datasource(database)));
         if (service != Service.INDICATORS) {
             settings.put("SUITE_INDICATORS_URL", ports.url(Service.INDICATORS));
+        }
+        if (service == Service.PROJECTS && Files.exists(home.badge())) {
+            settings.put("SUITE_INDICATORS_TOKEN_FILE", home.badge().toString());
         }
         if (service == Service.GATEWAY) {
             settings.put("SUITE_PROJECTS_URL", ports.url(Service.PROJECTS));
