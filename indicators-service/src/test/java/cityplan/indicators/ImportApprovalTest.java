@@ -71,6 +71,7 @@ class ImportApprovalTest {
                 .body("report.approvals", equalTo(0))
                 .body("report.recordedAt", equalTo(null))
                 .body("changes.find { it.noun == 'observation' }.count", equalTo(3))
+                .body("changes[0].rows.key", hasItem("GDP/530102/LEVEL/%d-01".formatted(year)))
                 .body("changes[0].rows[0].before.value", equalTo(1))
                 .body("changes[0].rows[0].after.value", equalTo(2));
         held(1, 1, 1);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,9 +23,15 @@ import java.util.stream.Stream;
 /// @param key the columns that a row is known by
 /// @param columns what is kept of it
 /// @param reasoned whether a vintage may say why it is recorded; the rows have a `reason` then
+/// @param codes SQL for the code of what a column of the key refers to by a number
 /// @param figures whether a row that takes the place of another corrects a figure
 public record Vintages(
-        String noun, List<String> key, List<String> columns, boolean reasoned, boolean figures) {
+        String noun,
+        List<String> key,
+        List<String> columns,
+        Map<String, String> codes,
+        boolean reasoned,
+        boolean figures) {
 
     /// From how many rows on a table's statistics are taken anew.
     private static final int MANY = 1000;
@@ -32,6 +39,7 @@ public record Vintages(
     public Vintages {
         key = List.copyOf(key);
         columns = List.copyOf(columns);
+        codes = Map.copyOf(codes);
     }
 
     public static Vintages of(String noun, String key, String... columns) {
@@ -39,17 +47,23 @@ public record Vintages(
     }
 
     public static Vintages of(String noun, List<String> key, List<String> columns) {
-        return new Vintages(noun, key, columns, false, false);
+        return new Vintages(noun, key, columns, Map.of(), false, false);
     }
 
     /// The same, where a vintage may say why it is recorded.
     public Vintages withReason() {
-        return new Vintages(noun, key, columns, true, figures);
+        return new Vintages(noun, key, columns, codes, true, figures);
     }
 
     /// The same, where what is kept are figures.
     public Vintages ofFigures() {
-        return new Vintages(noun, key, columns, reasoned, true);
+        return new Vintages(noun, key, columns, codes, reasoned, true);
+    }
+
+    /// The same, where the audit calls what a column of the key refers to by its code: SQL that is
+    /// made of the number.
+    public Vintages coded(String column, String sql) {
+        return new Vintages(noun, key, columns, Map.of(column, sql), reasoned, figures);
     }
 
     /// How many rows were stored, and how many figures that were held have been corrected by them.
@@ -135,7 +149,14 @@ public record Vintages(
     }
 
     private Change change() {
-        return new Change(key, Stream.concat(columns.stream(), reasons()).toList());
+        return new Change(
+                key.stream().map(this::told).toList(),
+                Stream.concat(columns.stream(), reasons()).toList());
+    }
+
+    private UnaryOperator<String> told(String column) {
+        String code = codes.getOrDefault(column, "%s");
+        return table -> code.formatted(table + "." + column);
     }
 
     /// The number of rows that an update ends, and what becomes of them while they are few.
