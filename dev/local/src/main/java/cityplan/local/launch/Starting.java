@@ -5,6 +5,7 @@ import cityplan.local.process.Home;
 import cityplan.local.process.Logs;
 import cityplan.local.process.Ports;
 import cityplan.local.process.Refusal;
+import cityplan.local.process.Service;
 import cityplan.local.process.ServiceProcess;
 
 import java.io.IOException;
@@ -13,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Waits until started services are ready.
+/// Waits until started services are ready, and the gateway hears them.
 record Starting(Home home, Ports ports, Progress progress, StopSignal stop) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
@@ -38,7 +39,7 @@ record Starting(Home home, Ports ports, Progress progress, StopSignal stop) {
                     if (service.ended()) {
                         throw ended(service);
                     }
-                    if (health.ready(service.service())) {
+                    if (ready(health, service.service())) {
                         waiting.remove(service);
                         progress.note(
                                 "%s is ready after %s"
@@ -54,6 +55,11 @@ record Starting(Home home, Ports ports, Progress progress, StopSignal stop) {
                 }
             }
         }
+    }
+
+    /// The gateway is once it hears the others, too: what is asked then is answered.
+    private static boolean ready(Health health, Service service) {
+        return health.ready(service) && (service != Service.GATEWAY || health.heard());
     }
 
     private Refusal ended(ServiceProcess service) throws IOException {

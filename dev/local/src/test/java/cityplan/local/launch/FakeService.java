@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class FakeService {
 
     private static final AtomicInteger IMPORTS = new AtomicInteger();
+    private static final AtomicInteger UNHEARD = new AtomicInteger(3);
 
     private FakeService() {}
 
@@ -50,9 +51,16 @@ public final class FakeService {
     private static void answer(HttpExchange exchange) throws IOException {
         exchange.getRequestBody().readAllBytes();
         byte[] body = body(exchange).getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(200, body.length);
+        exchange.sendResponseHeaders(status(exchange.getRequestURI().getPath()), body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
+    }
+
+    /// Like a gateway that began before the others it says for a while that it does not hear them.
+    private static int status(String path) {
+        boolean asked = path.startsWith("/v1/changes/");
+        int left = UNHEARD.getAndUpdate(n -> asked ? Math.max(0, n - 1) : n);
+        return path.startsWith("/v1/") && left > 0 ? 503 : 200;
     }
 
     private static String body(HttpExchange exchange) {

@@ -39,7 +39,8 @@ class UpTest {
         Terminal up = Terminal.up(checkout).await("Ctrl-C stops everything");
         assertThat(up.text())
                 .contains("[2/5] Starting PostgreSQL 18", "gateway is ready after", "units.csv")
-                .contains("http://127.0.0.1:%d/swagger-ui/".formatted(checkout.ports().gateway()));
+                .contains("http://127.0.0.1:%d/swagger-ui/".formatted(checkout.ports().gateway()))
+                .doesNotContain("not loaded");
         assertThat(type("status").process().exitValue()).isZero();
         assertThat(Terminal.up(checkout).await("already running").exitCode()).isZero();
 

@@ -40,7 +40,6 @@ class MergedChangesIT {
                         .isEqualTo("projects");
                 assertThat(stream.cuts()).isZero();
                 suite.up();
-                heard(corrections);
                 write(corrections, 2_000);
 
                 told(client, pages);
@@ -57,22 +56,6 @@ class MergedChangesIT {
                 corrections.describe(number);
             } catch (IOException down) {
                 assertThat(down).hasMessageContaining("projects-service");
-            }
-        }
-    }
-
-    /// A gateway that began before the services gives them a second once they were silent.
-    private static void heard(Corrections corrections) throws Exception {
-        Deadline deadline = Deadline.in(PATIENCE);
-        boolean heard = false;
-        while (!heard) {
-            try {
-                corrections.observe(1_999);
-                heard = true;
-            } catch (IOException silent) {
-                if (!deadline.pause()) {
-                    throw silent;
-                }
             }
         }
     }
