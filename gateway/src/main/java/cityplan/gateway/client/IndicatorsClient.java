@@ -45,4 +45,14 @@ public interface IndicatorsClient {
             @RestQuery MultivaluedMap<String, String> query,
             @HeaderParam("traceparent") @Nullable String trace,
             @HeaderParam("X-Request-Id") String requestId);
+
+    /// Whether the chain of the service's audit holds, and goes through a head from before; asked
+    /// with the token of the one who wants to know.
+    @GET
+    @Path("/audit/indicators/verification")
+    CompletionStage<ObjectNode> verification(
+            @RestQuery @Nullable String head,
+            @HeaderParam("Authorization") @Nullable String authorization,
+            @HeaderParam("traceparent") @Nullable String trace,
+            @HeaderParam("X-Request-Id") String requestId);
 }
