@@ -151,29 +151,32 @@ class ImportResourceTest {
     void what_another_instance_left_is_taken_up_or_given_up() {
         String kept = later(themes(), "");
         ended(kept);
-        UUID lost = left(false);
-        UUID resumed = left(true);
+        UUID lost = left(false, 1);
+        UUID resumed = left(true, 1);
+        UUID deadly = left(true, 3);
 
         ended(IMPORTS + "/" + lost)
                 .body("status", equalTo("failed"))
                 .body("problem.status", equalTo(503));
+        ended(IMPORTS + "/" + deadly).body("status", equalTo("failed"));
         ended(IMPORTS + "/" + resumed)
                 .body("status", equalTo("refused"))
                 .body("problem.errors[0].code", equalTo("missing-column"));
     }
 
     /// An import whose instance has not been heard of for a minute.
-    private UUID left(boolean kept) {
+    private UUID left(boolean kept, int attempts) {
         return jdbi.withHandle(handle ->
                 handle.createQuery(
                                 """
                                 INSERT INTO import_job (status, files, charset, dry_run, kept, created_by,
-                                                        lease, lease_until)
+                                                        lease, lease_until, attempts)
                                 VALUES ('running', '[{"name":"themes.csv","bytes":0}]', 'UTF-8', false, :kept,
-                                        'tester', uuidv7(), now() - interval '1 minute')
+                                        'tester', uuidv7(), now() - interval '1 minute', :attempts)
                                 RETURNING id
                                 """)
                         .bind("kept", kept)
+                        .bind("attempts", attempts)
                         .mapTo(UUID.class)
                         .one());
     }

@@ -8,6 +8,7 @@ import cityplan.common.test.PostgresResource;
 import cityplan.common.test.Tokens;
 import cityplan.store.test.rights.AuditCalls;
 import cityplan.store.test.rights.Call;
+import cityplan.store.test.rights.ImportCalls;
 import cityplan.store.test.rights.Nouns;
 import cityplan.store.test.rights.Nouns.Objects;
 import cityplan.store.test.rights.Place;
@@ -50,6 +51,7 @@ class RightsTest extends RightsTable {
     @Override
     protected Map<String, Maker> makers() {
         Nouns nouns = AuditCalls.add(figures(codeLists(new Nouns())), "indicators");
+        new ImportCalls("indicators", RightsTest::correction).add(nouns);
         return new WebhookCalls("indicators", "observation").add(nouns).makers();
     }
 
@@ -214,6 +216,19 @@ class RightsTest extends RightsTable {
                 figures
                         ? FIGURES.formatted(place.region(), month(number))
                         : "/v1/target-statements/rt-" + number);
+    }
+
+    /// A file that corrects two figures.
+    private static ImportCalls.Wanted correction(Place place) {
+        var rows = new StringBuilder("indicator,region,measure,period,value,status,source\n");
+        String watched = "";
+        for (int i = 0; i < 2; i++) {
+            String month = month(draw());
+            watched = FIGURES.formatted(place.region(), month);
+            make(watched, value(1));
+            rows.append("RT_0,%s,LEVEL,%s,2,final,PLAN_2022\n".formatted(place.region(), month));
+        }
+        return new ImportCalls.Wanted("observations", rows.toString(), watched);
     }
 
     /// An import of the subject that all callers are.

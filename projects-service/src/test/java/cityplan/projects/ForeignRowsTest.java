@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import cityplan.common.test.PostgresResource;
 import cityplan.common.test.Tokens;
+import cityplan.store.test.approval.SecondPerson;
 import cityplan.store.test.rights.Nouns;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -72,24 +73,41 @@ class ForeignRowsTest {
     }
 
     @Test
-    void a_file_approves_no_report_without_the_role_nor_the_report_of_its_own_sender() {
+    void a_file_approves_no_report_until_somebody_else_does() {
         String row = ours + ",2022-01,1,%s,1,,,一,,,,on-track,\n";
-        refused(send("progress_reports", REPORTS + row.formatted("approved"), editor()));
-        Response submitted =
-                send("progress_reports", REPORTS + row.formatted("submitted"), editor());
-        assertThat(submitted.statusCode()).as(submitted.asString()).isEqualTo(200);
-        refused(send("progress_reports", REPORTS + row.formatted("approved"), editor()));
+        Response waits = send("progress_reports", REPORTS + row.formatted("approved"), editor());
+        waits.then().statusCode(202).body("report.approvals", equalTo(1));
         refused(
-                send(
+                SecondPerson.decide(
+                        Tokens.of("elsewhere", "approver", THEIRS),
+                        waits.header("Location"),
+                        "approval"));
+        cutDown().get("/v1/projects/" + ours + "/reports/2022-01").then().statusCode(404);
+
+        SecondPerson.approve(waits).then().body("status", equalTo("recorded"));
+
+        cutDown()
+                .get("/v1/projects/" + ours + "/reports/2022-01")
+                .then()
+                .body("status", equalTo("approved"))
+                .body("approvedBy", equalTo("second"));
+    }
+
+    @Test
+    void a_file_of_another_does_not_let_somebody_approve_what_that_one_submitted() {
+        String row = ours + ",2022-01,1,%s,1,,,一,,,,on-track,\n";
+        send(
                         "progress_reports",
-                        REPORTS + row.formatted("approved"),
-                        Tokens.of("district", "project-editor approver")));
-        assertThat(
-                        cutDown()
-                                .header("Authorization", "Bearer " + editor())
-                                .get("/v1/projects/" + ours + "/reports/2022-01")
-                                .<String>path("status"))
-                .isEqualTo("submitted");
+                        REPORTS + row.formatted("submitted"),
+                        Tokens.of("second", "project-editor"))
+                .then()
+                .statusCode(200);
+        Response waits = send("progress_reports", REPORTS + row.formatted("approved"), editor());
+
+        SecondPerson.approve(waits)
+                .then()
+                .body("status", equalTo("refused"))
+                .body("problem.errors[0].code", equalTo("own-submission"));
     }
 
     private static void refused(Response answer) {

@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import cityplan.common.test.PostgresResource;
+import cityplan.store.test.approval.SecondPerson;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -143,14 +144,18 @@ class ReportInputTest {
                 PROBLEMS
                         + "x-anning-line,2022-01,2,1,征地,,安宁市政府,,2022-03-31,\n"
                         + "x-anning-line,2022-02,1,7,管线迁改,,市住建局,,2022-04-30,2022-02-20\n";
-        send(Map.of("progress_reports", reports, "report_problems", problems))
-                .statusCode(200)
-                .body("files.rowsStored.sum()", equalTo(5));
+        SecondPerson.approve(
+                        send(Map.of("progress_reports", reports, "report_problems", problems))
+                                .extract()
+                                .response())
+                .then()
+                .body("report.approvals", equalTo(2))
+                .body("report.files.rowsStored.sum()", equalTo(5));
         api().get(on("x-anning-line", "2022-01"))
                 .then()
                 .body("revision", equalTo(2))
                 .body("problems.number", contains(1))
-                .body("approvedBy", equalTo("tester"));
+                .body("approvedBy", equalTo("second"));
         reading().get(on("x-anning-line", "2022-02")).then().body("status", equalTo("draft"));
 
         send(Map.of(

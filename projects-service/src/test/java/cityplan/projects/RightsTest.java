@@ -9,6 +9,7 @@ import cityplan.common.test.PostgresResource;
 import cityplan.common.test.Tokens;
 import cityplan.store.test.rights.AuditCalls;
 import cityplan.store.test.rights.Call;
+import cityplan.store.test.rights.ImportCalls;
 import cityplan.store.test.rights.Nouns;
 import cityplan.store.test.rights.Nouns.Objects;
 import cityplan.store.test.rights.Operation;
@@ -62,6 +63,7 @@ class RightsTest extends RightsTable {
     protected Map<String, Maker> makers() {
         Nouns nouns = new WebhookCalls("projects", "project").add(new Nouns());
         AuditCalls.add(nouns, "projects");
+        new ImportCalls("projects", RightsTest::approved).add(nouns);
         codeLists(nouns);
         parts(nouns);
         money(nouns);
@@ -335,6 +337,16 @@ class RightsTest extends RightsTable {
                 projects
                         ? "/v1/projects/rt-%d/documents/d-1".formatted(number)
                         : "/v1/programmes/rt-" + number);
+    }
+
+    /// A file with a report that is approved already.
+    private static ImportCalls.Wanted approved(Place place) {
+        String project = held(place, draw());
+        String rows =
+                "project,month,revision,status,physical_progress,over_reason,back_reason,text_zh,text_en,coordination_zh,coordination_en,confidence,confidence_comment\n%s,2022-01,1,approved,1,,,权利,,,,on-track,\n"
+                        .formatted(project);
+        return new ImportCalls.Wanted(
+                "progress_reports", rows, "/v1/projects/%s/reports/2022-01".formatted(project));
     }
 
     /// An import of the subject that all callers are.

@@ -25,7 +25,8 @@ sealed interface Command {
 
     record Show(Home home) implements Command {}
 
-    record Import(Home home, Path directory, LoadOptions options, Optional<String> url)
+    record Import(
+            Home home, Path directory, LoadOptions options, boolean approve, Optional<String> url)
             implements Command {}
 
     record Save(Home home, Path file, boolean replace) implements Command {}
@@ -84,9 +85,11 @@ sealed interface Command {
     private static Command load(Home home, Arguments arguments) {
         Optional<String> url = arguments.value("--url");
         LoadOptions options =
-                new LoadOptions(arguments.value("--reason"), arguments.flag("--dry-run"));
+                new LoadOptions(
+                        arguments.value("--reason"), arguments.flag("--dry-run"), Optional.empty());
+        boolean approve = arguments.flag("--approve");
         Path directory = Path.of(arguments.operand("The directory with the CSV files"));
-        return new Import(home, directory, options, url);
+        return new Import(home, directory, options, approve, url);
     }
 
     private static Path file(Arguments arguments) {

@@ -20,6 +20,7 @@ import cityplan.local.launch.Up;
 import cityplan.local.load.Bundle.Taker;
 import cityplan.local.load.Gateway;
 import cityplan.local.load.Load;
+import cityplan.local.load.LoadOptions;
 import cityplan.local.load.Report;
 import cityplan.local.postgres.Superuser;
 import cityplan.local.process.Home;
@@ -111,10 +112,13 @@ public final class Suite {
 
     private static int load(Import load) throws IOException {
         String usual = Ports.last(load.home()).url(Service.GATEWAY);
-        String token = Token.editor().sign(Keys.of(load.home()), Clock.systemUTC());
+        Keys keys = Keys.of(load.home());
+        String token = Token.editor().sign(keys, Clock.systemUTC());
+        String approver = Token.approver().sign(keys, Clock.systemUTC());
+        LoadOptions options = load.approve() ? load.options().approvedBy(approver) : load.options();
         try (Gateway gateway = new Gateway(load.url().orElse(usual))) {
             boolean taken =
-                    new Load(gateway, token, load.options())
+                    new Load(gateway, token, options)
                             .directory(
                                     load.directory(),
                                     List.of(Taker.values()),

@@ -39,6 +39,7 @@ class ProblemPages {
                     new Problem.MethodNotAllowed(Set.of("{methods}")),
                     new Problem.NotAcceptable(List.of("{formats}")),
                     new Problem.Conflict("{rule}"),
+                    new Problem.ApprovalNeeded(2, 0),
                     new Problem.Replaced(List.of(), 1),
                     new Problem.InUse("{kind}", "{id}", List.of()),
                     new Problem.NotFromHere("{kind}", "{id}", "{state}", List.of("{open}")),

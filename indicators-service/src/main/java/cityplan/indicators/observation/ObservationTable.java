@@ -41,12 +41,18 @@ public record ObservationTable(boolean named) implements Table {
 
     private static final TableFile NAMING_FILE = FILE.extra("replaces", new TimeCell.Moment());
 
+    /// A series by its codes, as paths name it.
+    private static final String SERIES =
+            "(SELECT concat_ws('/', indicator, region, measure) FROM series WHERE id = %s)";
+
     private static final Vintages VALUES =
-            new Vintages(
-                    "observation",
-                    List.of("series", "period"),
-                    List.of("value", "qualifier", "status"),
-                    true);
+            Vintages.of(
+                            "observation",
+                            List.of("series", "period"),
+                            List.of("value", "qualifier", "status"))
+                    .coded("series", SERIES)
+                    .withReason()
+                    .ofFigures();
 
     private static final Vintages STATEMENTS =
             Vintages.of(

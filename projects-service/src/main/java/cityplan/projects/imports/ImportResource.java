@@ -1,6 +1,8 @@
 package cityplan.projects.imports;
 
+import cityplan.store.approval.Approvals;
 import cityplan.store.imports.Imports;
+import cityplan.store.right.Grants;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
@@ -23,9 +25,11 @@ import java.util.List;
 public class ImportResource {
 
     private final Imports imports;
+    private final Approvals approvals;
 
-    ImportResource(Imports imports) {
+    ImportResource(Imports imports, Approvals approvals) {
         this.imports = imports;
+        this.approvals = approvals;
     }
 
     @POST
@@ -47,5 +51,22 @@ public class ImportResource {
     @RolesAllowed({"${suite.editors}", "${suite.overseers}"})
     public Response get(@RestPath String id) {
         return imports.one(id);
+    }
+
+    @POST
+    @Path("/{id}/approval")
+    @RolesAllowed(Grants.APPROVER)
+    @RunOnVirtualThread
+    public Response approve(@RestPath String id) {
+        return approvals.approve(id);
+    }
+
+    @POST
+    @Path("/{id}/return")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Grants.APPROVER)
+    @RunOnVirtualThread
+    public Response giveBack(@RestPath String id, byte[] body) {
+        return approvals.giveBack(id, body);
     }
 }

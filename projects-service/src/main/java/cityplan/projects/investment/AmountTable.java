@@ -33,12 +33,13 @@ public final class AmountTable {
     public static CodeTable of(String noun, TableFile file, String against) {
         CodeTable table =
                 CodeTable.whole(
-                        noun,
-                        Rights.PARTS,
-                        file,
-                        Reference.to("project"),
-                        Reference.to("investment_unit", "unit"),
-                        Reference.toSource());
+                                noun,
+                                Rights.PARTS,
+                                file,
+                                Reference.to("project"),
+                                Reference.to("investment_unit", "unit"),
+                                Reference.toSource())
+                        .ofFigures();
         return UnitSlip.asked(MoneyRules.of(table, "amount"), "amount", against);
     }
 }

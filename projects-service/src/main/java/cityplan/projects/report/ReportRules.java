@@ -6,6 +6,18 @@ import java.util.stream.Collectors;
 /// held, as questions that find the rows which break it.
 final class ReportRules {
 
+    /// Who submitted a report does not approve it.
+    private static final String OWN =
+            """
+            SELECT r.row, 'status' AS column, h.recorded_by AS argument
+              FROM reported r
+              JOIN progress_report_vintage h
+                ON (h.project, h.month, h.revision) = (r.project, r.month, r.revision)
+               AND upper_inf(h.recorded)
+             WHERE r.status = 'approved' AND h.status = 'submitted' AND h.recorded_by = %s
+             ORDER BY r.row
+            """;
+
     static final String OVER =
             """
             SELECT row, 'over_reason' AS column, physical_progress::text AS argument
@@ -53,26 +65,6 @@ final class ReportRules {
              WHERE r.physical_progress < former.physical_progress AND r.back_reason IS NULL
                AND r.status <> 'superseded'
              ORDER BY r.row
-            """;
-
-    /// Who submitted a report does not approve it.
-    static final String OWN =
-            """
-            SELECT r.row, 'status' AS column, h.recorded_by AS argument
-              FROM reported r
-              JOIN progress_report_vintage h
-                ON (h.project, h.month, h.revision) = (r.project, r.month, r.revision)
-               AND upper_inf(h.recorded)
-             WHERE r.status = 'approved' AND h.status = 'submitted' AND h.recorded_by = :by
-             ORDER BY r.row
-            """;
-
-    /// What comes to be approved is approved by the one who brings it.
-    static final String JUDGED =
-            """
-            SELECT row, project_place(project) AS place
-              FROM reported
-             WHERE status IN ('approved', 'superseded') AND held_status IS DISTINCT FROM status
             """;
 
     static final String CLOSED =
@@ -125,6 +117,13 @@ final class ReportRules {
             """;
 
     private ReportRules() {}
+
+    /// Finds the reports that their approver has submitted.
+    ///
+    /// @param approver SQL for who approves
+    static String own(String approver) {
+        return OWN.formatted(approver);
+    }
 
     /// What a report says, as columns of a table.
     static String content(String table) {

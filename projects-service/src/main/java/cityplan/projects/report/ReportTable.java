@@ -58,11 +58,10 @@ public record ReportTable() implements Table {
                     "confidence_comment");
 
     static final Vintages REPORTS =
-            new Vintages(
+            Vintages.of(
                     "progress_report",
                     FILE.key(),
-                    Stream.concat(CONTENT.stream(), Stream.of("status", "return_reason")).toList(),
-                    false);
+                    Stream.concat(CONTENT.stream(), Stream.of("status", "return_reason")).toList());
 
     @Override
     public TableFile file() {
@@ -79,6 +78,11 @@ public record ReportTable() implements Table {
         return Rights.PARTS;
     }
 
+    private static String reported(String not) {
+        return "(SELECT * FROM reported WHERE status %s IN ('approved', 'superseded'))"
+                .formatted(not);
+    }
+
     @Override
     public long load(Transaction transaction) {
         transaction.refuseDuplicates(FILE);
@@ -87,12 +91,12 @@ public record ReportTable() implements Table {
         transaction.refuse(FILE, "over-without-reason", ReportRules.OVER);
         transaction.keep("reported", ReportRules.REPORTED);
         transaction.execute(ReportRules.BY_KEY);
-        transaction.refuseForeign(FILE, Rights.JUDGEMENTS, ReportRules.JUDGED);
-        transaction.refuseOwn(FILE, ReportRules.OWN);
+        transaction.refuseOwn(FILE, ReportRules.own(":approver"));
         transaction.refuse(FILE, "back-without-reason", ReportRules.BACK);
         transaction.refuse(FILE, "report-closed", ReportRules.CLOSED);
         transaction.refuse(FILE, "report-step", ReportRules.STEP);
         transaction.refuse(FILE, "revision-order", ReportRules.ORDER);
-        return transaction.store(REPORTS, "reported");
+        return transaction.storeApproved(REPORTS, reported(""))
+                + transaction.store(REPORTS, reported("NOT"));
     }
 }

@@ -53,7 +53,7 @@ record StepTable(Step step) implements Table {
     public long load(Transaction transaction) {
         transaction.keep("reported", TAKEN);
         if (step == Step.APPROVAL) {
-            transaction.refuseOwn(file(), ReportRules.OWN);
+            transaction.refuseOwn(file(), ReportRules.own(":by"));
         }
         if (step != Step.RETURN) {
             transaction.refuse(file(), "back-without-reason", ReportRules.BACK);

@@ -1,5 +1,6 @@
 package cityplan.projects.right;
 
+import cityplan.store.right.Grants;
 import cityplan.store.right.Right;
 
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.List;
 public final class Rights {
 
     public static final String PROJECT_EDITOR = "project-editor";
-    public static final String APPROVER = "approver";
+    public static final String APPROVER = Grants.APPROVER;
     public static final String PLAN_ADMIN = "plan-admin";
     private static final String AUDITOR = "auditor";
 

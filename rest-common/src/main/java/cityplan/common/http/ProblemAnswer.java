@@ -70,6 +70,7 @@ public final class ProblemAnswer {
                     Problem.NotGranted _,
                     Problem.Replaced _,
                     Problem.InUse _,
+                    Problem.ApprovalNeeded _,
                     Problem.NotFromHere _,
                     Problem.PreconditionRequired _,
                     Problem.KeyReused _,

@@ -88,6 +88,9 @@ public sealed interface Problem {
         }
     }
 
+    /// A write that needs somebody else's approval, where it cannot wait for that.
+    record ApprovalNeeded(long corrections, long approvals) implements Problem {}
+
     /// A change that does not lead on from where a resource is; `open` names what does.
     record NotFromHere(String kind, String id, String state, List<String> open) implements Problem {
         public NotFromHere {

@@ -60,6 +60,7 @@ public final class Problems {
             case Problem.Conflict _ -> new Kind("conflict", 409);
             case Problem.Replaced _ -> new Kind("replaced", 409);
             case Problem.InUse _ -> new Kind("in-use", 409);
+            case Problem.ApprovalNeeded _ -> new Kind("approval-needed", 409);
             case Problem.NotFromHere _ -> new Kind("not-from-here", 409);
             case Problem.Stale _ -> new Kind("stale", 412);
             case Problem.TooLarge _ -> new Kind("too-large", 413);
@@ -87,6 +88,8 @@ public final class Problems {
             case Problem.ImportRefused(_, var total) -> List.of(String.valueOf(total));
             case Problem.NotGranted(_, var total) -> List.of(String.valueOf(total));
             case Problem.Replaced(_, var total) -> List.of(String.valueOf(total));
+            case Problem.ApprovalNeeded(var corrections, var approvals) ->
+                    List.of(String.valueOf(corrections), String.valueOf(approvals));
             case Problem.InUse(var noun, var id, _) -> List.of(Messages.noun(noun), id);
             case Problem.NotFromHere(var noun, var id, var state, var open) ->
                     List.of(Messages.noun(noun), id, state, String.join(", ", open));

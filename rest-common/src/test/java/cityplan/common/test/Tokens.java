@@ -39,6 +39,16 @@ public final class Tokens {
                 .sign(KEYS.getPrivate());
     }
 
+    /// The token of somebody for whom another acts (RFC 8693).
+    public static String acting(String actor, String subject, String roles) {
+        return claims(ISSUER, "cityplan", 3600)
+                .subject(subject)
+                .groups(Set.of(roles.split(" ")))
+                .claim("act", Json.createObjectBuilder().add("sub", actor).build())
+                .jws()
+                .sign(KEYS.getPrivate());
+    }
+
     /// The token of somebody who holds a role in one region.
     public static String of(String subject, String role, String region) {
         return bound(

@@ -1,14 +1,15 @@
 package cityplan.store.audit;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// SQL for what becomes of a row, as an entry tells it: its key, and before and after what is not
 /// the same.
 ///
-/// @param key the columns that the row is known by
+/// @param key SQL for each part of what the row is known by, which is made of the name of its table
 /// @param columns what else is told of it
-public record Change(List<String> key, List<String> columns) {
+public record Change(List<UnaryOperator<String>> key, List<String> columns) {
 
     public Change {
         key = List.copyOf(key);
@@ -31,7 +32,7 @@ public record Change(List<String> key, List<String> columns) {
         return "json_build_object('key', concat_ws('/', %s), 'before', audit_difference(%s, %s), 'after', audit_difference(%3$s, %2$s))"
                 .formatted(
                         key.stream()
-                                .map(name -> table + "." + name)
+                                .map(part -> part.apply(table))
                                 .collect(Collectors.joining(", ")),
                         before,
                         after);

@@ -49,6 +49,11 @@ public final class Changes {
         return this;
     }
 
+    /// What has changed, by nouns.
+    public List<?> nouns() {
+        return List.copyOf(nouns);
+    }
+
     Map<String, Object> told() {
         var told = new LinkedHashMap<String, Object>();
         if (!nouns.isEmpty()) {

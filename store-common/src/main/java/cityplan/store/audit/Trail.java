@@ -58,9 +58,14 @@ public class Trail {
 
     /// The same of a row that is no vintage.
     public void recorded(Handle transaction, Author by, Row row) {
+        recorded(transaction, by, row, Map.of());
+    }
+
+    /// The same, with what else tells of it.
+    public void recorded(Handle transaction, Author by, Row row, Map<String, ?> evidence) {
         var changes = new Changes();
         changes.add(row.noun(), 1, () -> Optional.of(text(List.of(row.told()))));
-        recorded(transaction, by, changes);
+        recorded(transaction, by, changes.with(evidence));
     }
 
     /// Adds that what somebody asked for, and did not wait for, was refused.

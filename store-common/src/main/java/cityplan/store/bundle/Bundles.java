@@ -4,6 +4,7 @@ import cityplan.store.bundle.ImportReport.FileReport;
 import cityplan.store.record.Course;
 import cityplan.store.record.Recorded;
 import cityplan.store.record.Recorder;
+import cityplan.store.record.Submission;
 import cityplan.store.record.Table;
 import cityplan.store.record.Terms;
 import cityplan.store.staging.Faults;
@@ -65,6 +66,12 @@ public class Bundles {
                     }
 
                     @Override
+                    public void submitted(Handle handle, Submission submission) {
+                        progress.submitted(
+                                handle, report(files, terms, submission.recorded()), submission);
+                    }
+
+                    @Override
                     public void recorded(Handle handle, Recorded recorded) {
                         progress.recorded(handle, report(files, terms, recorded));
                     }
@@ -78,6 +85,7 @@ public class Bundles {
             Recorded.Count count = recorded.counts().get(i);
             reports.add(new FileReport(files.get(i).name(), count.read(), count.stored()));
         }
-        return new ImportReport(recorded.changed(), terms.dryRun(), recorded.at(), reports);
+        return new ImportReport(
+                recorded.changed(), terms.dryRun(), recorded.at(), recorded.second(), reports);
     }
 }

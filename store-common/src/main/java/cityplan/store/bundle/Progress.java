@@ -1,5 +1,7 @@
 package cityplan.store.bundle;
 
+import cityplan.store.record.Submission;
+
 import org.jdbi.v3.core.Handle;
 
 import java.util.Map;
@@ -19,6 +21,12 @@ public interface Progress {
     /// What the audit tells of it besides what has changed, by names.
     default Map<String, ?> evidence() {
         return Map.of();
+    }
+
+    /// Nothing is stored before somebody else approves it; the transaction ends with what is done
+    /// here.
+    default void submitted(Handle transaction, ImportReport report, Submission submission) {
+        submission.recorded().second().refuse();
     }
 
     /// Everything is stored; the transaction ends with what is done here. Not called when there is

@@ -1,11 +1,16 @@
 package cityplan.store.imports;
 
+import cityplan.store.audit.Digest;
 import cityplan.store.bundle.ImportReport;
 import cityplan.store.bundle.Progress;
+import cityplan.store.bundle.Upload;
 import cityplan.store.database.Patience;
+import cityplan.store.record.Submission;
 
 import org.jdbi.v3.core.Handle;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -13,25 +18,27 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Attempt implements Progress {
 
     private final Job job;
+    private final List<Upload> uploads;
     private final boolean patient;
     private final EndOfAttempt end;
-    private final Map<String, ?> evidence;
     private final AtomicLong rows = new AtomicLong();
     private volatile String phase = "reading";
 
     /// @param patient whether it waits as long as other writers take
     /// @param end what is done last in the transaction that records
-    /// @param evidence what the audit tells of it
-    Attempt(Job job, boolean patient, EndOfAttempt end, Map<String, ?> evidence) {
+    Attempt(Job job, List<Upload> uploads, boolean patient, EndOfAttempt end) {
         this.job = job;
+        this.uploads = List.copyOf(uploads);
         this.patient = patient;
         this.end = end;
-        this.evidence = evidence;
     }
 
-    /// What is done last in the transaction that records.
+    /// What is done last in the transaction that records, or finds that it must not do so yet.
     interface EndOfAttempt {
         void recorded(Handle transaction, Attempt attempt, ImportReport report);
+
+        void submitted(
+                Handle transaction, Attempt attempt, ImportReport report, Submission submission);
     }
 
     Job job() {
@@ -64,13 +71,38 @@ final class Attempt implements Progress {
         phase = "recording";
     }
 
-    boolean patient() {
+    /// Whether what was sent is kept until the import has ended: one that nobody waits for is.
+    boolean kept() {
         return patient;
     }
 
+    /// An import is known again by what was sent, and by who approved it.
     @Override
     public Map<String, ?> evidence() {
-        return evidence;
+        List<Map<String, String>> files =
+                uploads.stream()
+                        .map(upload ->
+                                Map.of(
+                                        "name", upload.name(),
+                                        "sha256", Digest.of(upload.content())))
+                        .toList();
+        var told = new LinkedHashMap<String, Object>();
+        told.put("id", job.id());
+        told.put("files", files);
+        job.order()
+                .terms()
+                .approver()
+                .ifPresent(approver -> told.put("approvedBy", approver.subject()));
+        return Map.of("import", told);
+    }
+
+    List<Upload> uploads() {
+        return uploads;
+    }
+
+    @Override
+    public void submitted(Handle transaction, ImportReport report, Submission submission) {
+        end.submitted(transaction, this, report, submission);
     }
 
     @Override

@@ -3,7 +3,6 @@ package cityplan.store.imports;
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
 import cityplan.common.problem.Problems;
-import cityplan.store.audit.Digest;
 import cityplan.store.audit.Trail;
 import cityplan.store.bundle.Bundles;
 import cityplan.store.bundle.ImportReport;
@@ -16,7 +15,6 @@ import org.jboss.logging.Logger;
 import org.jdbi.v3.core.JdbiException;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -52,9 +50,9 @@ class Attempts {
 
     /// Carries an import out whose sender waits for it, and who has it carried out to be answered.
     <T> T now(Job job, List<Upload> uploads, Function<Supplier<ImportReport>, T> answer) {
-        var attempt = new Attempt(job, false, jobs::end, evidence(job, uploads));
+        var attempt = new Attempt(job, uploads, false, jobs);
         try {
-            return carryOut(attempt, () -> answer.apply(() -> load(attempt, uploads)));
+            return carryOut(attempt, () -> answer.apply(() -> load(attempt)));
         } catch (JdbiException refused) {
             throw new ProblemException(DatabaseProblems.problem(refused), refused);
         }
@@ -63,17 +61,21 @@ class Attempts {
     /// Carries an import out that waited. What has failed for want of something that may come back
     /// is begun again, but not for ever.
     void later(Job job, List<Upload> uploads) {
-        var attempt = new Attempt(job, true, jobs::end, evidence(job, uploads));
+        var attempt = new Attempt(job, uploads, true, jobs);
         try {
-            carryOut(attempt, () -> load(attempt, uploads));
+            carryOut(attempt, () -> load(attempt));
         } catch (ProblemException | JdbiException ended) {
             LOG.debugf(ended, "import %s has not been recorded", job.id());
         }
     }
 
-    private ImportReport load(Attempt attempt, List<Upload> uploads) {
+    private ImportReport load(Attempt attempt) {
         ImportReport report =
-                bundles.load(imported.tables(), uploads, attempt.job().order().terms(), attempt);
+                bundles.load(
+                        imported.tables(),
+                        attempt.uploads(),
+                        attempt.job().order().terms(),
+                        attempt);
         if (!report.changed() || report.dryRun()) {
             jobs.end(attempt, report);
         }
@@ -105,21 +107,9 @@ class Attempts {
             jobs.giveBack(attempt, config.poll());
         } else {
             jobs.end(attempt, ours ? "failed" : "refused", problem);
-            if (!ours && attempt.patient() && !attempt.job().order().terms().dryRun()) {
+            if (!ours && attempt.kept() && !attempt.job().order().terms().dryRun()) {
                 trail.refused(attempt.job().order().terms().by(), problem, attempt.evidence());
             }
         }
-    }
-
-    /// An import is known again by what was sent.
-    private static Map<String, ?> evidence(Job job, List<Upload> uploads) {
-        List<Map<String, String>> files =
-                uploads.stream()
-                        .map(upload ->
-                                Map.of(
-                                        "name", upload.name(),
-                                        "sha256", Digest.of(upload.content())))
-                        .toList();
-        return Map.of("import", Map.of("id", job.id(), "files", files));
     }
 }

@@ -36,8 +36,8 @@ class ImportDesk {
         this.asyncFrom = config.asyncFrom().asLongValue();
     }
 
-    /// What came of it, and the path of the import that it is.
-    record Done<T>(String path, T answer) {}
+    /// What came of an import.
+    record Done(UUID id, ImportReport report) {}
 
     ImportReader reader() {
         return reader;
@@ -50,32 +50,32 @@ class ImportDesk {
 
     /// Imports at once. Of twins that are handed in together one is imported; of the others nothing
     /// stays.
-    Response now(Handed handed, Once once, Function<Done<ImportReport>, Response> answer) {
+    Response now(Handed handed, Once once, Function<Done, Response> answer) {
         Job job = jobs.begin(handed.order(), handed.files());
         Response told =
                 attempts.now(
                         job,
                         handed.uploads(),
-                        load ->
-                                once.answer(() ->
-                                        answer.apply(new Done<>(path(job.id()), load.get()))));
+                        load -> once.answer(() -> answer.apply(new Done(job.id(), load.get()))));
         if (once.isRepeated()) {
             jobs.drop(job);
         }
         return told;
     }
 
-    Response later(Handed handed, Once once, Function<Done<UUID>, Response> answer) {
-        Response told =
-                once.answer(() -> {
-                    UUID id = jobs.keep(handed);
-                    return answer.apply(new Done<>(path(id), id));
-                });
-        worker.wake();
+    Response later(Handed handed, Once once, Function<UUID, Response> answer) {
+        Response told = once.answer(() -> answer.apply(jobs.keep(handed)));
+        wake();
         return told;
     }
 
-    private String path(UUID id) {
+    /// Looks for what waits to be carried out.
+    void wake() {
+        worker.wake();
+    }
+
+    /// Where an import is told of.
+    String path(UUID id) {
         return imported.path() + "/" + id;
     }
 }

@@ -2,10 +2,15 @@ package cityplan.store.imports;
 
 import cityplan.common.text.Language;
 import cityplan.store.listing.Cells;
+import cityplan.store.record.Authority;
+import cityplan.store.right.Author;
+import cityplan.store.right.Grants;
 
 import jakarta.inject.Singleton;
 
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.ResultSet;
@@ -19,51 +24,65 @@ import java.util.UUID;
 @Singleton
 class ImportReader {
 
-    private static final String ONE =
-            "SELECT * FROM import_job WHERE id = :id AND (CAST(:by AS text) IS NULL OR created_by = :by)";
+    /// Whoever does not see all sees what is one's own, and what one has to decide or has decided.
+    private static final String SEEN =
+            """
+            (CAST(:by AS text) IS NULL OR created_by = :by OR decided_by = :by
+                OR status = 'submitted' AND granted_all(ARRAY['%s'], places))\
+            """
+                    .formatted(Grants.APPROVER);
+
+    private static final String ONE = "SELECT * FROM import_job WHERE id = :id AND " + SEEN;
 
     private static final String LATEST =
             """
             SELECT *
               FROM import_job
              WHERE (cardinality(:statuses) = 0 OR status = ANY(:statuses))
-               AND (CAST(:by AS text) IS NULL OR created_by = :by)
+               AND %s
                AND (CAST(:before AS uuid) IS NULL OR id < CAST(:before AS uuid))
              ORDER BY id DESC
              LIMIT :most
-            """;
+            """
+                    .formatted(SEEN);
 
     /// Which stretch of the list is asked for: those of some statuses before one of them.
     record Stretch(List<String> statuses, Optional<UUID> before, int most) {}
 
     private final Jdbi jdbi;
+    private final Authority authority;
     private final Written written;
 
-    ImportReader(Jdbi jdbi, Written written) {
+    ImportReader(Jdbi jdbi, Authority authority, Written written) {
         this.jdbi = jdbi;
+        this.authority = authority;
         this.written = written;
     }
 
-    /// One import, if it may be seen: where only those of one subject may, others are not there.
-    Optional<ImportView> one(UUID id, Optional<String> by, Language language) {
-        return jdbi.withHandle(handle ->
-                handle.createQuery(ONE)
+    /// One import, if it may be seen: where only those of one author may, others are not there.
+    Optional<ImportView> one(UUID id, Optional<Author> by, Language language) {
+        return jdbi.inTransaction(handle ->
+                seen(handle, ONE, by)
                         .bind("id", id)
-                        .bind("by", by.orElse(null))
                         .map((row, _) -> view(row, Optional.of(language)))
                         .findOne());
     }
 
-    /// The latest of those that may be seen first, each without its problem, which may be long.
-    List<ImportView> latest(Stretch asked, Optional<String> by) {
-        return jdbi.withHandle(handle ->
-                handle.createQuery(LATEST)
+    /// The latest of those that may be seen first, each without its problem and its changes, which
+    /// may be long.
+    List<ImportView> latest(Stretch asked, Optional<Author> by) {
+        return jdbi.inTransaction(handle ->
+                seen(handle, LATEST, by)
                         .bindArray("statuses", String.class, asked.statuses())
-                        .bind("by", by.orElse(null))
                         .bind("before", asked.before().orElse(null))
                         .bind("most", asked.most())
                         .map((row, _) -> view(row, Optional.empty()))
                         .list());
+    }
+
+    private Query seen(Handle transaction, String query, Optional<Author> by) {
+        by.ifPresent(author -> authority.take(transaction, author));
+        return transaction.createQuery(query).bind("by", by.map(Author::subject).orElse(null));
     }
 
     private ImportView view(ResultSet row, Optional<Language> problem) throws SQLException {
@@ -82,7 +101,11 @@ class ImportReader {
                 Cells.instant(row, "created_at"),
                 moment(row, "started_at"),
                 moment(row, "ended_at"),
+                row.getString("decided_by"),
+                moment(row, "decided_at"),
+                row.getString("return_reason"),
                 written.tree(row.getString("report")),
+                problem.isPresent() ? written.tree(row.getString("changes")) : null,
                 problem.map(language -> written.problem(told, language, id)).orElse(null));
     }
 

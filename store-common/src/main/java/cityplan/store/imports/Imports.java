@@ -4,13 +4,13 @@ import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
 import cityplan.common.query.Parameters;
 import cityplan.common.text.Language;
-import cityplan.store.bundle.ImportReport;
 import cityplan.store.bundle.Upload;
 import cityplan.store.idempotency.Once;
 import cityplan.store.idempotency.Repeats;
 import cityplan.store.latest.Latest;
 import cityplan.store.latest.LatestPage;
 import cityplan.store.record.Terms;
+import cityplan.store.right.Author;
 import cityplan.store.right.Caller;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -38,7 +38,16 @@ public class Imports {
             List.of("new-data", "method-change", "error", "rebasing", "preliminary-to-final");
     private static final List<String> CHARSETS = List.of("utf-8", "gb18030", "gbk", "gb2312");
     private static final List<String> STATUSES =
-            List.of("waiting", "running", "recorded", "checked", "unchanged", "refused", "failed");
+            List.of(
+                    "waiting",
+                    "running",
+                    "submitted",
+                    "recorded",
+                    "checked",
+                    "unchanged",
+                    "returned",
+                    "refused",
+                    "failed");
     private static final String LATER = "respond-async";
 
     private final UriInfo uri;
@@ -91,7 +100,7 @@ public class Imports {
                 .orElseGet(() ->
                         desk.isForLater(handed.files(), prefers())
                                 ? desk.later(handed, once, this::accepted)
-                                : desk.now(handed, once, Imports::done));
+                                : desk.now(handed, once, this::done));
     }
 
     /// A part of a form may keep silent about its name.
@@ -104,12 +113,11 @@ public class Imports {
         var parameters = new Parameters(uri.getQueryParameters());
         parameters.path("id", id);
         parameters.check();
-        ImportView view =
+        UUID known =
                 Latest.uuid(id)
-                        .flatMap(known -> desk.reader().one(known, whose(), language()))
                         .orElseThrow(
                                 () -> new ProblemException(new Problem.NotFound("import", id)));
-        return json(Response.ok(), view);
+        return json(Response.ok(), view(known));
     }
 
     /// A page of imports, the latest first.
@@ -128,20 +136,34 @@ public class Imports {
         return json(Response.ok().header("Link", page.links().header()), page);
     }
 
-    private static Response done(ImportDesk.Done<ImportReport> done) {
-        return Response.ok(done.answer())
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .header(HttpHeaders.CONTENT_LOCATION, done.path())
-                .build();
+    /// The import that was decided on: one that was approved goes on now.
+    public Response decided(UUID id) {
+        desk.wake();
+        return json(Response.ok(), view(id));
     }
 
-    private Response accepted(ImportDesk.Done<UUID> later) {
-        ImportView view = desk.reader().one(later.answer(), whose(), language()).orElseThrow();
+    private Response done(ImportDesk.Done done) {
+        return done.report().status().equals("submitted")
+                ? accepted(done.id())
+                : Response.ok(done.report())
+                        .type(MediaType.APPLICATION_JSON_TYPE)
+                        .header(HttpHeaders.CONTENT_LOCATION, desk.path(done.id()))
+                        .build();
+    }
+
+    private Response accepted(UUID id) {
         return json(
                 Response.accepted()
-                        .header(HttpHeaders.LOCATION, later.path())
+                        .header(HttpHeaders.LOCATION, desk.path(id))
                         .header("Preference-Applied", prefers() ? LATER : null),
-                view);
+                view(id));
+    }
+
+    private ImportView view(UUID id) {
+        return desk.reader()
+                .one(id, whose(), language())
+                .orElseThrow(
+                        () -> new ProblemException(new Problem.NotFound("import", id.toString())));
     }
 
     private Response json(Response.ResponseBuilder answer, Object entity) {
@@ -153,8 +175,9 @@ public class Imports {
                 .build();
     }
 
-    private Optional<String> whose() {
-        return caller.confinedTo(overseers);
+    /// Whoever oversees all sees all.
+    private Optional<Author> whose() {
+        return caller.confinedTo(overseers).map(_ -> caller.author());
     }
 
     private boolean prefers() {

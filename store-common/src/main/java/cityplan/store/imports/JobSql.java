@@ -24,12 +24,12 @@ final class JobSql {
                    started_at = coalesce(started_at, clock_timestamp()), lease = :lease,
                    lease_until = clock_timestamp() + :time * interval '1 millisecond'
              WHERE id = (SELECT id FROM import_job
-                          WHERE status IN ('waiting', 'running') AND kept
+                          WHERE (status = 'waiting' OR status = 'running' AND attempts < :attempts) AND kept
                             AND (lease_until IS NULL OR lease_until < clock_timestamp())
                           ORDER BY id
                             FOR UPDATE SKIP LOCKED
                           LIMIT 1)
-            RETURNING id, reason, charset, dry_run, created_by, author, files, attempts
+            RETURNING id, reason, charset, dry_run, created_by, author, decided_by, decider, files, attempts
             """;
 
     static final String BEAT =
@@ -49,6 +49,16 @@ final class JobSql {
              WHERE id = :id AND lease = :lease AND status = 'running'
             """;
 
+    /// What waits for an approval is kept with what was sent.
+    static final String SUBMIT =
+            """
+            UPDATE import_job
+               SET status = 'submitted', phase = NULL, rows_read = :rows, kept = true,
+                   report = CAST(:report AS json), changes = CAST(:changes AS json),
+                   places = CAST(:places AS jsonb), lease = NULL, lease_until = NULL
+             WHERE id = :id AND lease = :lease AND status = 'running'
+            """;
+
     static final String DROP = "DELETE FROM import_job WHERE id = :id AND lease = :lease";
 
     static final String GIVE_BACK =
@@ -59,13 +69,18 @@ final class JobSql {
              WHERE id = :id AND lease = :lease AND status = 'running'
             """;
 
-    /// What was not kept ends with the instance that had it.
+    /// What was not kept ends with the instance that had it; so does what has taken so many
+    /// instances with it as attempts are made.
     static final String ABANDONED =
             """
-            UPDATE import_job
-               SET status = 'failed', phase = NULL, ended_at = clock_timestamp(),
-                   problem = CAST(:problem AS json), lease = NULL, lease_until = NULL
-             WHERE status = 'running' AND NOT kept AND lease_until < clock_timestamp()
+            WITH abandoned AS (
+                UPDATE import_job
+                   SET status = 'failed', phase = NULL, ended_at = clock_timestamp(),
+                       problem = CAST(:problem AS json), lease = NULL, lease_until = NULL
+                 WHERE status = 'running' AND (NOT kept OR attempts >= :attempts)
+                   AND lease_until < clock_timestamp()
+                RETURNING id)
+            DELETE FROM import_job_part WHERE job IN (SELECT id FROM abandoned)
             """;
 
     private JobSql() {}

@@ -6,6 +6,7 @@ import cityplan.store.audit.Row;
 import cityplan.store.audit.Trail;
 import cityplan.store.bundle.ImportReport;
 import cityplan.store.database.Patience;
+import cityplan.store.record.Submission;
 import cityplan.store.record.Terms;
 
 import jakarta.inject.Singleton;
@@ -28,7 +29,7 @@ import java.util.UUID;
 /// The imports that were asked for, as rows. An instance may carry one out while its lease is on
 /// the row; when it has not said anything for too long, another may.
 @Singleton
-class Jobs {
+class Jobs implements Attempt.EndOfAttempt {
 
     private final Jdbi jdbi;
     private final Written written;
@@ -91,16 +92,20 @@ class Jobs {
                 handle.createQuery(JobSql.CLAIM)
                         .bind("lease", lease)
                         .bind("time", config.lease().toMillis())
+                        .bind("attempts", config.attempts())
                         .map((row, _) -> job(row, lease))
                         .findOne());
     }
 
     private Job job(ResultSet row, UUID lease) throws SQLException {
+        String decider = row.getString("decider");
         var terms =
                 new Terms(
                         Optional.ofNullable(row.getString("reason")),
                         row.getBoolean("dry_run"),
-                        written.author(row.getString("author"), row.getString("created_by")));
+                        written.author(row.getString("author"), row.getString("created_by")),
+                        Optional.ofNullable(row.getString("decided_by"))
+                                .map(by -> written.author(decider, by)));
         return new Job(
                 row.getObject("id", UUID.class),
                 lease,
@@ -119,13 +124,33 @@ class Jobs {
     }
 
     /// Ends an import within a transaction, which must not go on when the lease is another's.
-    void end(Handle transaction, Attempt attempt, ImportReport report) {
-        end(transaction, attempt, status(report), written.json(report), null);
+    @Override
+    public void recorded(Handle transaction, Attempt attempt, ImportReport report) {
+        end(transaction, attempt, report.status(), written.json(report), null);
         Parts.drop(transaction, attempt.job().id());
     }
 
     void end(Attempt attempt, ImportReport report) {
-        jdbi.useTransaction(handle -> end(handle, attempt, report));
+        jdbi.useTransaction(handle -> recorded(handle, attempt, report));
+    }
+
+    /// Keeps an import until somebody else decides on it.
+    @Override
+    public void submitted(
+            Handle transaction, Attempt attempt, ImportReport report, Submission submission) {
+        Job job = attempt.job();
+        int kept =
+                of(attempt, transaction.createUpdate(JobSql.SUBMIT))
+                        .bind("report", written.json(report))
+                        .bind("changes", written.json(submission.changes().nouns()))
+                        .bind("places", submission.places())
+                        .execute();
+        held(kept);
+        if (!attempt.kept()) {
+            Parts.keep(transaction, job.id(), attempt.uploads());
+        }
+        var told = new Row("import", job.id().toString(), Map.of(), Map.of("status", "submitted"));
+        trail.recorded(transaction, job.order().terms().by(), told, attempt.evidence());
     }
 
     void end(Attempt attempt, String status, Problem problem) {
@@ -147,7 +172,12 @@ class Jobs {
                         .bind("report", report)
                         .bind("problem", problem)
                         .execute();
-        if (ended == 0) {
+        held(ended);
+    }
+
+    /// An import whose lease has gone to another must not go on.
+    private static void held(int touched) {
+        if (touched == 0) {
             throw new ProblemException(new Problem.Unavailable("import"));
         }
     }
@@ -164,11 +194,15 @@ class Jobs {
         });
     }
 
-    /// Ends the imports whose instance is gone with what was sent to it.
+    /// Ends the imports whose instance is gone with what was sent to it, and those that no instance
+    /// outlives.
     void endAbandoned() {
         String problem = written.problem(new Problem.Unavailable("import"));
-        jdbi.useHandle(
-                handle -> handle.createUpdate(JobSql.ABANDONED).bind("problem", problem).execute());
+        jdbi.useHandle(handle ->
+                handle.createUpdate(JobSql.ABANDONED)
+                        .bind("problem", problem)
+                        .bind("attempts", config.attempts())
+                        .execute());
     }
 
     private static Update of(Attempt attempt, Update update) {
@@ -176,12 +210,5 @@ class Jobs {
                 .bind("id", attempt.job().id())
                 .bind("lease", attempt.job().lease())
                 .bind("rows", attempt.rows());
-    }
-
-    private static String status(ImportReport report) {
-        if (!report.changed()) {
-            return "unchanged";
-        }
-        return report.dryRun() ? "checked" : "recorded";
     }
 }

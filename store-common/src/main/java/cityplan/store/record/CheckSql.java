@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// What is asked of staged rows to find those that are wrong: `row`, `column` and `argument`.
+/// What is asked of staged rows: those that are wrong as `row`, `column` and `argument`.
 final class CheckSql {
 
     private static final String DUPLICATES =
@@ -20,6 +20,17 @@ final class CheckSql {
             """;
 
     private CheckSql() {}
+
+    /// Where the staged rows of some tables belong, each place once, as one JSON array.
+    static String places(List<Table> tables) {
+        return tables.stream()
+                .map(table -> "SELECT place FROM (%s) AS placed".formatted(table.places()))
+                .collect(
+                        Collectors.joining(
+                                " UNION ",
+                                "SELECT coalesce(jsonb_agg(place), '[]')::text FROM (",
+                                ") AS every WHERE place IS NOT NULL"));
+    }
 
     /// Rows with the same values in some columns; the last of them is at fault.
     static String duplicates(TableFile file, List<String> columns) {

@@ -38,7 +38,7 @@ public record CodeTable(
             TableFile file,
             List<String> columns,
             Reference... references) {
-        var vintages = new Vintages(noun, file.key(), columns, false);
+        var vintages = Vintages.of(noun, file.key(), columns);
         return new CodeTable(file, right, vintages, List.of(references), List.of());
     }
 
@@ -48,6 +48,11 @@ public record CodeTable(
         var more = new ArrayList<>(checks);
         more.add(new Check(code, query));
         return new CodeTable(file, right, vintages, references, more);
+    }
+
+    /// The same table, where what is kept are figures.
+    public CodeTable ofFigures() {
+        return new CodeTable(file, right, vintages.ofFigures(), references, checks);
     }
 
     /// The same table for rows of which each says everything, and nothing stays as it is held.

@@ -32,6 +32,12 @@ public interface Course {
         return Map.of();
     }
 
+    /// What was stored needs the approval of another and was taken back; the transaction ends with
+    /// what is done here. Who cannot wait is refused.
+    default void submitted(Handle handle, Submission submission) {
+        submission.recorded().second().refuse();
+    }
+
     /// Everything is stored; the transaction ends with what is done here.
     default void recorded(Handle handle, Recorded recorded) {}
 }

@@ -9,6 +9,7 @@ import cityplan.store.staging.Faults;
 
 import jakarta.inject.Singleton;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -30,13 +31,22 @@ public class Recorder {
     private final Authority authority;
     private final Trail trail;
     private final Clock clock;
+    private final long alone;
 
-    Recorder(Jdbi jdbi, Recording recording, Authority authority, Trail trail, Clock clock) {
+    /// @param alone how many figures are corrected at once on one person's word
+    Recorder(
+            Jdbi jdbi,
+            Recording recording,
+            Authority authority,
+            Trail trail,
+            Clock clock,
+            @ConfigProperty(name = "suite.corrections.alone") long alone) {
         this.jdbi = jdbi;
         this.recording = recording;
         this.authority = authority;
         this.trail = trail;
         this.clock = clock;
+        this.alone = alone;
     }
 
     /// Records what the inputs bring, which are given in the order in which they refer to each
@@ -66,17 +76,30 @@ public class Recorder {
             var stamp = new Stamp(LocalDate.now(clock), () -> recording.stamp(handle));
             var transaction = new Transaction(handle, inputs, faults, stamp, terms);
             inputs.forEach(input -> transaction.refuseForeign(input.table()));
+            terms.approver().ifPresent(approver -> judge(handle, transaction, inputs, approver));
             faults.check();
             course.locked(handle);
             Recorded recorded = store(transaction, inputs, read);
             if (terms.dryRun() || !recorded.changed()) {
                 handle.rollbackToSavepoint(BEGUN);
+            } else if (recorded.second().needed()) {
+                Submission submission = transaction.submission(recorded);
+                handle.rollbackToSavepoint(BEGUN);
+                course.submitted(handle, submission);
             } else {
                 course.recorded(handle, recorded);
                 trail.recorded(handle, terms.by(), stamp.changes().with(course.evidence()));
             }
             return recorded;
         });
+    }
+
+    /// Holds every row against what its approver is granted, too.
+    private void judge(
+            Handle handle, Transaction transaction, List<Input> inputs, Author approver) {
+        authority.take(handle, approver);
+        inputs.forEach(input -> transaction.refuseForeign(approver, input.table()));
+        authority.take(handle, transaction.author());
     }
 
     /// Records that the row of a key is not held any more, if the guard does not throw.
@@ -93,13 +116,13 @@ public class Recorder {
         });
     }
 
-    private static Recorded store(Transaction transaction, List<Input> inputs, List<Long> read) {
+    private Recorded store(Transaction transaction, List<Input> inputs, List<Long> read) {
         var counts = new ArrayList<Count>();
         for (int i = 0; i < inputs.size(); i++) {
             long stored = inputs.get(i).table().load(transaction);
             counts.add(new Count(read.get(i), stored));
         }
-        return transaction.recorded(counts);
+        return transaction.recorded(counts, alone);
     }
 
     private static long stage(Handle handle, Input input, Faults faults, Course course) {

@@ -10,7 +10,13 @@ import java.util.Optional;
 ///   one, a different figure is refused
 /// @param dryRun whether everything is checked and nothing is kept
 /// @param by who records, and what that one is granted
-public record Terms(Optional<String> reason, boolean dryRun, Author by) {
+/// @param approver who has approved what needs somebody else's approval
+public record Terms(Optional<String> reason, boolean dryRun, Author by, Optional<Author> approver) {
+
+    /// Terms that nobody has approved.
+    public Terms(Optional<String> reason, boolean dryRun, Author by) {
+        this(reason, dryRun, by, Optional.empty());
+    }
 
     /// The terms of a request that says everything in its rows.
     public static Terms by(Author author) {

@@ -1,6 +1,8 @@
 package cityplan.store.record;
 
 import cityplan.common.problem.Violation;
+import cityplan.store.right.Author;
+import cityplan.store.right.Grants;
 import cityplan.store.right.Right;
 import cityplan.store.staging.Faults;
 import cityplan.store.staging.TableFile;
@@ -9,7 +11,6 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.SqlStatements;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,6 +25,8 @@ public final class Transaction {
     private final Faults faults;
     private final Stamp stamp;
     private final Terms terms;
+    private long corrections;
+    private long approvals;
 
     Transaction(Handle handle, List<Input> inputs, Faults faults, Stamp stamp, Terms terms) {
         this.handle = handle;
@@ -31,6 +34,11 @@ public final class Transaction {
         this.faults = faults;
         this.stamp = stamp;
         this.terms = terms;
+    }
+
+    /// Who records.
+    Author author() {
+        return terms.by();
     }
 
     public void execute(String sql) {
@@ -44,11 +52,25 @@ public final class Transaction {
     }
 
     /// What came of it, unless anything wrong was found.
-    Recorded recorded(List<Recorded.Count> counts) {
+    ///
+    /// @param alone how many figures are corrected on one person's word
+    Recorded recorded(List<Recorded.Count> counts, long alone) {
         faults.check();
         boolean changed = counts.stream().anyMatch(count -> count.stored() > 0);
-        Instant at = changed && !terms.dryRun() ? stamp.get().toInstant() : null;
-        return new Recorded(changed, at, counts);
+        var second =
+                new Recorded.Second(
+                        corrections,
+                        approvals,
+                        terms.approver().isEmpty() && (corrections > alone || approvals > 0));
+        boolean kept = changed && !terms.dryRun() && !second.needed();
+        return new Recorded(changed, kept ? stamp.get().toInstant() : null, second, counts);
+    }
+
+    /// What waits for an approval.
+    Submission submission(Recorded recorded) {
+        String places = CheckSql.places(inputs.stream().map(Input::table).toList());
+        return new Submission(
+                recorded, stamp.changes(), handle.createQuery(places).mapTo(String.class).one());
     }
 
     /// Reports every row that a check finds; the query answers `row`, `column` and `argument`.
@@ -64,18 +86,24 @@ public final class Transaction {
     /// Refuses every row that belongs, or takes the place of what belongs, where its author is not
     /// granted to write.
     void refuseForeign(Table table) {
-        refuseForeign(table.file(), table.right(), table.places());
+        refuseForeign(terms.by(), table.file(), table.right(), table.places());
     }
 
-    /// The same of rows that a query places, by a right of their own.
-    public void refuseForeign(TableFile file, Right right, String places) {
-        if (!terms.by().grants().everywhere(right.roles())) {
+    /// Refuses every row that belongs where its approver does not approve; that one's grants are
+    /// those that the transaction has.
+    void refuseForeign(Author approver, Table table) {
+        Right right = table.right().by(List.of(Grants.APPROVER));
+        refuseForeign(approver, table.file(), right, table.places());
+    }
+
+    private void refuseForeign(Author author, TableFile file, Right right, String places) {
+        if (!author.grants().everywhere(right.roles())) {
             find(file, "not-granted", right.foreign(places), faults::foreign);
         }
     }
 
-    /// Refuses every row by which an author would approve what is that author's own; the query may
-    /// use `:by`.
+    /// Refuses every row by which somebody would approve what that one has submitted; the query may
+    /// use `:by`, and `:approver` where somebody has approved what another brings.
     public void refuseOwn(TableFile file, String query) {
         find(file, "own-submission", query, faults::foreign);
     }
@@ -130,7 +158,23 @@ public final class Transaction {
 
     /// Stores what is new or different in `from` as vintages; answers how many.
     public long store(Vintages vintages, String from) {
-        return sound() ? vintages.store(handle, from, stamp, terms.by().subject()) : 0;
+        return store(vintages, from, terms.by());
+    }
+
+    /// The same of what comes to be approved, in the name of who approves it.
+    public long storeApproved(Vintages vintages, String from) {
+        long stored = store(vintages, from, terms.approver().orElse(terms.by()));
+        approvals += stored;
+        return stored;
+    }
+
+    private long store(Vintages vintages, String from, Author by) {
+        if (!sound()) {
+            return 0;
+        }
+        Vintages.Stored stored = vintages.store(handle, from, stamp, by.subject());
+        corrections += stored.corrections();
+        return stored.count();
     }
 
     /// Ends what is held of the keys of the rows in `from`, which others have taken the place of:
@@ -167,6 +211,7 @@ public final class Transaction {
                 .configure(SqlStatements.class, each -> each.setUnusedBindingAllowed(true))
                 .bind("reason", terms.reason().orElse(null))
                 .bind("today", stamp.day())
-                .bind("by", terms.by().subject());
+                .bind("by", terms.by().subject())
+                .bind("approver", terms.approver().map(Author::subject).orElse(null));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,7 +23,15 @@ import java.util.stream.Stream;
 /// @param key the columns that a row is known by
 /// @param columns what is kept of it
 /// @param reasoned whether a vintage may say why it is recorded; the rows have a `reason` then
-public record Vintages(String noun, List<String> key, List<String> columns, boolean reasoned) {
+/// @param codes SQL for the code of what a column of the key refers to by a number
+/// @param figures whether a row that takes the place of another corrects a figure
+public record Vintages(
+        String noun,
+        List<String> key,
+        List<String> columns,
+        Map<String, String> codes,
+        boolean reasoned,
+        boolean figures) {
 
     /// From how many rows on a table's statistics are taken anew.
     private static final int MANY = 1000;
@@ -30,20 +39,46 @@ public record Vintages(String noun, List<String> key, List<String> columns, bool
     public Vintages {
         key = List.copyOf(key);
         columns = List.copyOf(columns);
+        codes = Map.copyOf(codes);
     }
 
     public static Vintages of(String noun, String key, String... columns) {
-        return new Vintages(noun, List.of(key), List.of(columns), false);
+        return of(noun, List.of(key), List.of(columns));
+    }
+
+    public static Vintages of(String noun, List<String> key, List<String> columns) {
+        return new Vintages(noun, key, columns, Map.of(), false, false);
     }
 
     /// The same, where a vintage may say why it is recorded.
     public Vintages withReason() {
-        return new Vintages(noun, key, columns, true);
+        return new Vintages(noun, key, columns, codes, true, figures);
     }
 
-    long store(Handle handle, String from, Stamp stamp, String by) {
+    /// The same, where what is kept are figures.
+    public Vintages ofFigures() {
+        return new Vintages(noun, key, columns, codes, reasoned, true);
+    }
+
+    /// The same, where the audit calls what a column of the key refers to by its code: SQL that is
+    /// made of the number.
+    public Vintages coded(String column, String sql) {
+        return new Vintages(noun, key, columns, Map.of(column, sql), reasoned, figures);
+    }
+
+    /// How many rows were stored, and how many figures that were held have been corrected by them.
+    record Stored(long count, long corrections) {}
+
+    Stored store(Handle handle, String from, Stamp stamp, String by) {
         handle.execute(compare(from));
-        long count = handle.createQuery("SELECT count(*) FROM changed").mapTo(Long.class).one();
+        Stored stored =
+                handle.createQuery(
+                                "SELECT count(*) AS count, count(*) FILTER (WHERE %s) AS corrections FROM changed"
+                                        .formatted(correction()))
+                        .map((row, _) ->
+                                new Stored(row.getLong("count"), row.getLong("corrections")))
+                        .one();
+        long count = stored.count();
         if (count > 0) {
             OffsetDateTime now = stamp.get();
             stamp.changes().add(noun, count, () -> told(handle));
@@ -54,7 +89,15 @@ public record Vintages(String noun, List<String> key, List<String> columns, bool
             handle.execute("ANALYZE %s_vintage".formatted(noun));
         }
         handle.execute("DROP TABLE changed");
-        return count;
+        return stored;
+    }
+
+    /// A figure is corrected for a reason, where one can be given.
+    private String correction() {
+        if (!figures) {
+            return "false";
+        }
+        return reasoned ? "replaces AND reason IS NOT NULL" : "replaces";
     }
 
     /// Ends what is held of the row that the values of its key name.
@@ -106,7 +149,14 @@ public record Vintages(String noun, List<String> key, List<String> columns, bool
     }
 
     private Change change() {
-        return new Change(key, Stream.concat(columns.stream(), reasons()).toList());
+        return new Change(
+                key.stream().map(this::told).toList(),
+                Stream.concat(columns.stream(), reasons()).toList());
+    }
+
+    private UnaryOperator<String> told(String column) {
+        String code = codes.getOrDefault(column, "%s");
+        return table -> code.formatted(table + "." + column);
     }
 
     /// The number of rows that an update ends, and what becomes of them while they are few.

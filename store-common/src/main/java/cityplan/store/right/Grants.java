@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 /// @param byRole the grants of each role that is held
 public record Grants(@JsonValue Map<String, List<Map<String, Set<String>>>> byRole) {
 
+    /// The role of who approves what others submit.
+    public static final String APPROVER = "approver";
+
     /// Nothing is granted.
     public static final Grants NONE = new Grants(Map.of());
 

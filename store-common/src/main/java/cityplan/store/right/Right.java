@@ -28,6 +28,11 @@ public record Right(List<String> roles, String column, Place place) {
         return new Right(List.of(role), column, _ -> "CAST('{}' AS jsonb)");
     }
 
+    /// The right of others to the same rows.
+    public Right by(List<String> others) {
+        return new Right(others, column, place);
+    }
+
     /// The query for those of the placed rows that an author is not granted: `row`, `column` and
     /// `argument`.
     public String foreign(String placed) {

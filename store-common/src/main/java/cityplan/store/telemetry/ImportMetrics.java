@@ -45,6 +45,7 @@ public class ImportMetrics {
         RECORDED,
         UNCHANGED,
         DRY_RUN,
+        SUBMITTED,
         REFUSED,
         FAILED;
 
@@ -54,13 +55,12 @@ public class ImportMetrics {
     }
 
     /// What is counted of an import that came to its end.
-    public record Outcome(boolean changed, boolean dryRun, long rowsRead, long rowsStored) {
+    ///
+    /// @param end how it ended: recorded, unchanged, submitted or dry-run
+    public record Outcome(String end, long rowsRead, long rowsStored) {
 
         private Result result() {
-            if (dryRun) {
-                return Result.DRY_RUN;
-            }
-            return changed ? Result.RECORDED : Result.UNCHANGED;
+            return Result.valueOf(end.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
     }
 

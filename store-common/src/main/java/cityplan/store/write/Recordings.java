@@ -112,6 +112,7 @@ public class Recordings {
                     Recorded recorded =
                             recorder.record(
                                     List.of(rows), request.terms(dryRun), Faults.ofImport());
+                    recorded.second().refuse();
                     return Response.ok(WriteReport.of(recorded, dryRun))
                             .type(MediaType.APPLICATION_JSON_TYPE)
                             .build();

@@ -65,11 +65,13 @@ public final class Stage implements AutoCloseable {
     /// Sends Kunming's data through the gateway, which must run with both services.
     public void load() throws IOException {
         try (Gateway gateway = new Gateway(ports.url(Service.GATEWAY))) {
+            Keys keys = Keys.of(home);
+            String approver = Token.approver().sign(keys, Clock.systemUTC());
             Load load =
                     new Load(
                             gateway,
-                            Token.editor().sign(Keys.of(home), Clock.systemUTC()),
-                            new LoadOptions(Optional.empty(), false));
+                            Token.editor().sign(keys, Clock.systemUTC()),
+                            LoadOptions.approved(approver));
             boolean taken =
                     load.directory(home.reference(), List.of(Taker.values()), new Report(_ -> {}));
             if (!taken) {

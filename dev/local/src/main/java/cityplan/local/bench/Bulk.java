@@ -30,7 +30,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Imports and exports of many observations through the gateway, beside PostgreSQL's own COPY of
@@ -122,8 +121,10 @@ public final class Bulk {
     private Duration load(Path bundle) throws IOException {
         long begun = System.nanoTime();
         try (var gateway = new Gateway(ports.url(Service.GATEWAY))) {
-            String token = Token.editor().sign(Keys.of(home), Clock.systemUTC());
-            var load = new Load(gateway, token, new LoadOptions(Optional.empty(), false));
+            Keys keys = Keys.of(home);
+            String token = Token.editor().sign(keys, Clock.systemUTC());
+            String approver = Token.approver().sign(keys, Clock.systemUTC());
+            var load = new Load(gateway, token, LoadOptions.approved(approver));
             var report = new Report(line -> {});
             if (!load.directory(bundle, List.of(Taker.INDICATORS), report)) {
                 throw new Refusal("The suite refused what was made up.");

@@ -11,6 +11,7 @@ import org.jose4j.lang.JoseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +27,9 @@ public record Token(String subject, Optional<String> behalf, Grant grant, Durati
     /// Who acts where nobody is named.
     public static final String SOMEBODY = "local-user";
 
+    /// Who approves, on a machine of one's own, what somebody has submitted.
+    private static final String SECOND = "local-approver";
+
     /// As long as the services take a token to live.
     private static final Duration LONGEST = Duration.ofHours(24);
 
@@ -40,6 +44,12 @@ public record Token(String subject, Optional<String> behalf, Grant grant, Durati
     public static Token editor() {
         var everywhere = new Grant(Grant.EDITORS, Map.of());
         return new Token(SOMEBODY, Optional.empty(), everywhere, Duration.ofHours(1));
+    }
+
+    /// Lets a second person approve what an editor submits.
+    public static Token approver() {
+        var everywhere = new Grant(List.of("approver"), Map.of());
+        return new Token(SECOND, Optional.empty(), everywhere, Duration.ofHours(1));
     }
 
     public String sign(Keys keys, Clock clock) {

@@ -118,8 +118,10 @@ public final class Up {
     private void load() throws IOException {
         try (Gateway gateway = new Gateway(ports.url(Service.GATEWAY))) {
             List<Taker> empty = Stream.of(Taker.values()).filter(gateway::empty).toList();
-            String token = Token.editor().sign(Keys.of(home), Clock.systemUTC());
-            Load load = new Load(gateway, token, new LoadOptions(Optional.empty(), false));
+            Keys keys = Keys.of(home);
+            String token = Token.editor().sign(keys, Clock.systemUTC());
+            String approver = Token.approver().sign(keys, Clock.systemUTC());
+            Load load = new Load(gateway, token, LoadOptions.approved(approver));
             if (!empty.isEmpty() && !load.directory(data, empty, new Report(progress::note))) {
                 progress.note("the suite starts without it");
             }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -74,7 +75,8 @@ public final class Gateway implements AutoCloseable {
             return JSON.treeToValue(json(answer), ImportAnswer.Taken.class);
         }
         if (answer.statusCode() == 202) {
-            return ended(answer.headers().firstValue("Location").orElseThrow(), token);
+            String path = answer.headers().firstValue("Location").orElseThrow();
+            return decided(path, ended(path, token), options, token);
         }
         Refused refused = JSON.treeToValue(json(answer), Refused.class);
         return refused.title() == null
@@ -83,7 +85,7 @@ public final class Gateway implements AutoCloseable {
     }
 
     /// Waits for an import that is carried out later.
-    private ImportAnswer ended(String path, String token) throws IOException {
+    private JsonNode ended(String path, String token) {
         HttpRequest request = to(path).header("Authorization", "Bearer " + token).build();
         Deadline deadline = Deadline.in(IMPORT);
         JsonNode job = json(send(request));
@@ -93,6 +95,32 @@ public final class Gateway implements AutoCloseable {
             }
             job = json(send(request));
         }
+        return job;
+    }
+
+    /// Has a second person approve what waits for that, if there is one.
+    private ImportAnswer decided(String path, JsonNode job, LoadOptions options, String token)
+            throws IOException {
+        if (!job.path("status").asText().equals("submitted")) {
+            return answer(job);
+        }
+        if (options.approver().isEmpty()) {
+            JsonNode report = job.path("report");
+            return new ImportAnswer.Submitted(
+                    path, report.path("corrections").asLong(), report.path("approvals").asLong());
+        }
+        HttpResponse<String> approval =
+                send(
+                        to(path + "/approval")
+                                .header("Authorization", "Bearer " + options.approver().get())
+                                .POST(BodyPublishers.noBody())
+                                .build());
+        return approval.statusCode() == 200
+                ? answer(ended(path, token))
+                : JSON.treeToValue(json(approval), Refused.class);
+    }
+
+    private static ImportAnswer answer(JsonNode job) throws IOException {
         return job.has("report")
                 ? JSON.treeToValue(job.get("report"), ImportAnswer.Taken.class)
                 : JSON.treeToValue(job.path("problem"), Refused.class);

@@ -20,6 +20,11 @@ sealed interface ImportAnswer {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record FileRows(String file, long rowsRead, long rowsStored) {}
 
+    /// Nothing was taken yet: somebody else has to approve it.
+    ///
+    /// @param path where the import is
+    record Submitted(String path, long corrections, long approvals) implements ImportAnswer {}
+
     /// A problem (RFC 9457).
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Refused(@Nullable String title, @Nullable String detail, @Nullable List<Fault> errors)

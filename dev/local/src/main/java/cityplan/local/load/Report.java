@@ -4,6 +4,7 @@ import cityplan.local.load.Bundle.Taker;
 import cityplan.local.load.ImportAnswer.Fault;
 import cityplan.local.load.ImportAnswer.FileRows;
 import cityplan.local.load.ImportAnswer.Refused;
+import cityplan.local.load.ImportAnswer.Submitted;
 import cityplan.local.load.ImportAnswer.Taken;
 
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,15 @@ public final class Report {
         this.out = out;
     }
 
-    /// True when the import was taken.
+    /// True when the import was taken, or is kept until somebody approves it.
     boolean show(Taker taker, ImportAnswer answer) {
         return switch (answer) {
             case Taken taken -> {
                 table(taker, taken);
+                yield true;
+            }
+            case Submitted waiting -> {
+                submitted(taker, waiting);
                 yield true;
             }
             case Refused refused -> {
@@ -53,6 +58,14 @@ public final class Report {
         } else if (!taken.changed()) {
             out.accept("  nothing changed: all of it was there already");
         }
+    }
+
+    private void submitted(Taker taker, Submitted waiting) {
+        out.accept(
+                "%s waits for approval by a second person: %d correction(s) of held figures, %d approved report(s)"
+                        .formatted(taker.path(), waiting.corrections(), waiting.approvals()));
+        out.accept("  POST %s/approval".formatted(waiting.path()));
+        out.accept("  with a token of ./suite token --role approver --subject NAME");
     }
 
     private void faults(Taker taker, Refused refused) {

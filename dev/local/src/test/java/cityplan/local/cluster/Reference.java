@@ -19,7 +19,11 @@ final class Reference {
 
     static void load(Instance instance, String token, Taker... takers) throws IOException {
         try (var gateway = new Gateway(instance.url())) {
-            var load = new Load(gateway, token, new LoadOptions(Optional.empty(), false));
+            var load =
+                    new Load(
+                            gateway,
+                            token,
+                            new LoadOptions(Optional.empty(), false, Optional.empty()));
             boolean taken =
                     load.directory(
                             Cluster.THIS.resolve("data/kunming"),

@@ -140,7 +140,7 @@ class UpgradeIT {
     }
 
     private static void load(String url, Path files, Taker taker) throws IOException {
-        var options = new LoadOptions(Optional.empty(), false);
+        var options = new LoadOptions(Optional.empty(), false, Optional.empty());
         try (Gateway gateway = new Gateway(url)) {
             boolean taken =
                     new Load(gateway, cluster.token(), options)

@@ -26,6 +26,15 @@ import java.util.Optional;
 
 class LoadTest {
 
+    private static final String SUBMITTED =
+            "{\"status\": \"submitted\", \"report\": {\"corrections\": 12, \"approvals\": 0}}";
+    private static final String RECORDED =
+            """
+            {"status": "recorded",
+             "report": {"changed": true, "dryRun": false,
+                        "files": [{"file": "units.csv", "rowsRead": 1, "rowsStored": 1}]}}
+            """;
+
     private final List<String> requests = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     @TempDir private Path directory;
@@ -57,7 +66,8 @@ class LoadTest {
                  "files": [{"file": "units.csv", "rowsRead": 1, "rowsStored": 1}]}
                 """;
 
-        boolean taken = load(new LoadOptions(Optional.of("a b"), true), Taker.INDICATORS);
+        boolean taken =
+                load(new LoadOptions(Optional.of("a b"), true, Optional.empty()), Taker.INDICATORS);
 
         assertThat(taken).isTrue();
         assertThat(requests).hasSize(1);
@@ -83,7 +93,8 @@ class LoadTest {
                              "message": "PCT is not known."}]}
                 """;
 
-        boolean taken = load(new LoadOptions(Optional.empty(), false), Taker.PROJECTS);
+        boolean taken =
+                load(new LoadOptions(Optional.empty(), false, Optional.empty()), Taker.PROJECTS);
 
         assertThat(taken).isFalse();
         assertThat(requests.getFirst()).startsWith("POST /v1/imports/projects Bearer TOKEN");
@@ -102,7 +113,10 @@ class LoadTest {
                 {"items": [{"code": "530000"}, {"code": "530100", "parent": "530000"}], "links": {}}
                 """;
 
-        assertThatThrownBy(() -> load(new LoadOptions(Optional.empty(), false), Taker.INDICATORS))
+        assertThatThrownBy(() ->
+                        load(
+                                new LoadOptions(Optional.empty(), false, Optional.empty()),
+                                Taker.INDICATORS))
                 .isInstanceOf(Refusal.class)
                 .hasMessageStartingWith("The suite holds the region 530000, which ")
                 .hasMessageContaining("--data " + directory);
@@ -114,20 +128,64 @@ class LoadTest {
         Files.writeString(directory.resolve("regions.csv"), "code,parent\nEX-1,EX\n");
         answer = "{\"changed\": true, \"dryRun\": false, \"files\": []}";
 
-        assertThat(load(new LoadOptions(Optional.empty(), false), Taker.INDICATORS)).isTrue();
+        assertThat(
+                        load(
+                                new LoadOptions(Optional.empty(), false, Optional.empty()),
+                                Taker.INDICATORS))
+                .isTrue();
 
         Files.writeString(directory.resolve("regions.csv"), "code,parent\nEX,\n");
         requests.clear();
         held = "{\"items\": [{\"code\": \"EX\"}], \"links\": {}}";
-        assertThat(load(new LoadOptions(Optional.empty(), false), Taker.INDICATORS)).isTrue();
+        assertThat(
+                        load(
+                                new LoadOptions(Optional.empty(), false, Optional.empty()),
+                                Taker.INDICATORS))
+                .isTrue();
         assertThat(requests).hasSize(2);
+    }
+
+    @Test
+    void what_waits_for_a_second_person_is_said_so() throws IOException {
+        status = 202;
+        held = SUBMITTED;
+
+        boolean taken =
+                load(
+                        new LoadOptions(Optional.of("error"), false, Optional.empty()),
+                        Taker.INDICATORS);
+
+        assertThat(taken).isTrue();
+        assertThat(lines)
+                .startsWith(
+                        "indicators waits for approval by a second person: 12 correction(s) of held figures, 0 approved report(s)",
+                        "  POST /v1/imports/indicators/1/approval",
+                        "  with a token of ./suite token --role approver --subject NAME");
+        assertThat(requests).noneMatch(request -> request.contains("/approval"));
+    }
+
+    @Test
+    void a_second_person_approves_at_once_where_one_is_named() throws IOException {
+        status = 202;
+        held = SUBMITTED;
+
+        boolean taken = load(LoadOptions.approved("SECOND"), Taker.INDICATORS);
+
+        assertThat(taken).isTrue();
+        assertThat(requests)
+                .anyMatch(request ->
+                        request.startsWith("POST /v1/imports/indicators/1/approval Bearer SECOND"));
+        assertThat(lines).contains("  units.csv                  1       1");
     }
 
     @Test
     void a_suite_that_does_not_run_is_said_so() {
         server.stop(0);
 
-        assertThatThrownBy(() -> load(new LoadOptions(Optional.empty(), false), Taker.INDICATORS))
+        assertThatThrownBy(() ->
+                        load(
+                                new LoadOptions(Optional.empty(), false, Optional.empty()),
+                                Taker.INDICATORS))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("start the suite with ./suite up");
     }
@@ -150,9 +208,12 @@ class LoadTest {
                                 new String(
                                         exchange.getRequestBody().readAllBytes(),
                                         StandardCharsets.UTF_8)));
-        String said = exchange.getRequestMethod().equals("GET") ? held : answer;
-        byte[] body = said.getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(status, body.length);
+        boolean sent = exchange.getRequestMethod().equals("POST");
+        boolean approved = exchange.getRequestURI().getPath().endsWith("/approval");
+        held = approved ? RECORDED : held;
+        byte[] body = (sent ? answer : held).getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Location", "/v1/imports/indicators/1");
+        exchange.sendResponseHeaders(sent && !approved ? status : 200, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
     }

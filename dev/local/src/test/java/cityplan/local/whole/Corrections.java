@@ -93,10 +93,20 @@ final class Corrections {
     private String send(String to, String file, List<Map<String, String>> rows)
             throws IOException, InterruptedException {
         HttpResponse<String> answer = imports.send(to, file, csv(rows));
+        if (answer.statusCode() == 202) {
+            return recorded(imports.approve(answer));
+        }
         if (answer.statusCode() != 200) {
             throw new IOException(answer.body());
         }
         return Client.JSON.readTree(answer.body()).path("recordedAt").asText();
+    }
+
+    private static String recorded(JsonNode told) throws IOException {
+        if (!told.path("status").asText().equals("recorded")) {
+            throw new IOException(told.toString());
+        }
+        return told.at("/report/recordedAt").asText();
     }
 
     private static String csv(List<Map<String, String>> rows) throws IOException {

@@ -38,7 +38,8 @@ public record StatementTable(boolean named) implements Table {
                             "source",
                             "locator",
                             "note")
-                    .withReason();
+                    .withReason()
+                    .ofFigures();
 
     private static TableFile described(TableFile start) {
         return start.code("indicator")

@@ -35,7 +35,7 @@ public record ReportProblemTable(boolean all) implements Table {
                     .knownBy("project", "month", "revision", "number");
 
     private static final Vintages PROBLEMS =
-            new Vintages(
+            Vintages.of(
                     "report_problem",
                     FILE.key(),
                     List.of(
@@ -44,8 +44,7 @@ public record ReportProblemTable(boolean all) implements Table {
                             "responsible_zh",
                             "responsible_en",
                             "due",
-                            "resolved"),
-                    false);
+                            "resolved"));
 
     private static final String NOT_COUNTED =
             """
