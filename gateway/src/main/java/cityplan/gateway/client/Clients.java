@@ -44,7 +44,7 @@ class Clients {
                         config.concurrency().questions())
                 .register(Failure.Mapper.class)
                 .register(Refusal.Mapper.class)
-                .register(Unidentified.class)
+                .register(Denial.class)
                 .build(type);
     }
 }

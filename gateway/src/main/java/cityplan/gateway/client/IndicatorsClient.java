@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 import java.util.concurrent.CompletionStage;
 
@@ -41,4 +42,11 @@ public interface IndicatorsClient {
     @Path("/changes/indicators")
     CompletionStage<ObjectNode> changes(
             @RestQuery MultivaluedMap<String, String> query, @BeanParam Sender sender);
+
+    /// Whether the chain of the service's audit holds, and goes through a head from before; asked
+    /// with the token of the one who wants to know.
+    @GET
+    @Path("/audit/indicators/verification")
+    CompletionStage<ObjectNode> verification(
+            @RestQuery @Nullable String head, @BeanParam Sender sender);
 }

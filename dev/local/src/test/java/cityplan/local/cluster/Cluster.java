@@ -185,7 +185,7 @@ final class Cluster implements AutoCloseable {
         return Token.editor().sign(Keys.of(home), Clock.systemUTC());
     }
 
-    private Map<String, String> passwords() throws IOException {
+    Map<String, String> passwords() throws IOException {
         return Server.passwords(home, Service.databases());
     }
 
