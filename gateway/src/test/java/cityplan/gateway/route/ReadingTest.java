@@ -133,7 +133,11 @@ class ReadingTest {
     void whom_a_service_does_not_take_is_told_so() {
         for (StandIn service : new StandIn[] {INDICATORS, PROJECTS}) {
             both_services_answer();
-            service.answers(request -> request.response().setStatusCode(401).end());
+            service.answers(request ->
+                    request.response()
+                            .setStatusCode(401)
+                            .putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"")
+                            .end());
             for (String path : new String[] {VIEW, "/v1/search?q=metro", "/v1/changes"}) {
                 badly().header("Authorization", ours)
                         .get(path)

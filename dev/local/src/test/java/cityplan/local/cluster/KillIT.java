@@ -19,7 +19,7 @@ import java.util.Map;
 /// What becomes of writes when a service is killed by `kill -9`.
 class KillIT {
 
-    private static final int WRITES = 300;
+    private static final int WRITES = 500;
 
     /// How soon all is well again once the service is.
     private static final Duration RECOVERY = Duration.ofSeconds(10);
