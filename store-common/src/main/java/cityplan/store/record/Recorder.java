@@ -1,5 +1,6 @@
 package cityplan.store.record;
 
+import cityplan.store.audit.Changes;
 import cityplan.store.audit.Trail;
 import cityplan.store.moment.Recording;
 import cityplan.store.record.Recorded.Count;
@@ -76,14 +77,19 @@ public class Recorder {
             var stamp = new Stamp(LocalDate.now(clock), () -> recording.stamp(handle));
             var transaction = new Transaction(handle, inputs, faults, stamp, terms);
             inputs.forEach(input -> transaction.refuseForeign(input.table()));
-            terms.approver().ifPresent(approver -> judge(handle, transaction, inputs, approver));
+            terms.approver()
+                    .ifPresent(approver -> {
+                        authority.take(handle, approver);
+                        inputs.forEach(input -> transaction.refuseForeign(approver, input.table()));
+                        authority.take(handle, terms.by());
+                    });
             faults.check();
             course.locked(handle);
             Recorded recorded = store(transaction, inputs, read);
             if (terms.dryRun() || !recorded.changed()) {
                 handle.rollbackToSavepoint(BEGUN);
             } else if (recorded.second().needed()) {
-                Submission submission = transaction.submission(recorded);
+                Submission submission = submission(handle, inputs, recorded, stamp.changes());
                 handle.rollbackToSavepoint(BEGUN);
                 course.submitted(handle, submission);
             } else {
@@ -92,14 +98,6 @@ public class Recorder {
             }
             return recorded;
         });
-    }
-
-    /// Holds every row against what its approver is granted, too.
-    private void judge(
-            Handle handle, Transaction transaction, List<Input> inputs, Author approver) {
-        authority.take(handle, approver);
-        inputs.forEach(input -> transaction.refuseForeign(approver, input.table()));
-        authority.take(handle, transaction.author());
     }
 
     /// Records that the row of a key is not held any more, if the guard does not throw.
@@ -114,6 +112,13 @@ public class Recorder {
             vintages.end(handle, key, stamp);
             trail.recorded(handle, by, stamp.changes());
         });
+    }
+
+    private static Submission submission(
+            Handle handle, List<Input> inputs, Recorded recorded, Changes changes) {
+        String places = CheckSql.places(inputs.stream().map(Input::table).toList());
+        return new Submission(
+                recorded, changes, handle.createQuery(places).mapTo(String.class).one());
     }
 
     private Recorded store(Transaction transaction, List<Input> inputs, List<Long> read) {

@@ -25,8 +25,7 @@ public final class Transaction {
     private final Faults faults;
     private final Stamp stamp;
     private final Terms terms;
-    private long corrections;
-    private long approvals;
+    private final Tally tally = new Tally();
 
     Transaction(Handle handle, List<Input> inputs, Faults faults, Stamp stamp, Terms terms) {
         this.handle = handle;
@@ -34,11 +33,6 @@ public final class Transaction {
         this.faults = faults;
         this.stamp = stamp;
         this.terms = terms;
-    }
-
-    /// Who records.
-    Author author() {
-        return terms.by();
     }
 
     public void execute(String sql) {
@@ -56,21 +50,7 @@ public final class Transaction {
     /// @param alone how many figures are corrected on one person's word
     Recorded recorded(List<Recorded.Count> counts, long alone) {
         faults.check();
-        boolean changed = counts.stream().anyMatch(count -> count.stored() > 0);
-        var second =
-                new Recorded.Second(
-                        corrections,
-                        approvals,
-                        terms.approver().isEmpty() && (corrections > alone || approvals > 0));
-        boolean kept = changed && !terms.dryRun() && !second.needed();
-        return new Recorded(changed, kept ? stamp.get().toInstant() : null, second, counts);
-    }
-
-    /// What waits for an approval.
-    Submission submission(Recorded recorded) {
-        String places = CheckSql.places(inputs.stream().map(Input::table).toList());
-        return new Submission(
-                recorded, stamp.changes(), handle.createQuery(places).mapTo(String.class).one());
+        return tally.recorded(counts, terms, stamp, alone);
     }
 
     /// Reports every row that a check finds; the query answers `row`, `column` and `argument`.
@@ -164,7 +144,7 @@ public final class Transaction {
     /// The same of what comes to be approved, in the name of who approves it.
     public long storeApproved(Vintages vintages, String from) {
         long stored = store(vintages, from, terms.approver().orElse(terms.by()));
-        approvals += stored;
+        tally.approved(stored);
         return stored;
     }
 
@@ -173,7 +153,7 @@ public final class Transaction {
             return 0;
         }
         Vintages.Stored stored = vintages.store(handle, from, stamp, by.subject());
-        corrections += stored.corrections();
+        tally.corrected(stored.corrections());
         return stored.count();
     }
 
