@@ -17,10 +17,8 @@ import jakarta.inject.Singleton;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /// Asks both services whether the chains of their audits hold. The services judge who may ask; one
@@ -52,11 +50,13 @@ class Audits {
         return new VerifiedAudits(needed(ofIndicators), needed(ofProjects));
     }
 
+    /// A head that the service does not take is the fault of the request that brought it.
     private Reply<ObjectNode> ask(Part part, Asked asked) {
+        var head = Violation.parameter(part.code() + "Head", "head-expected");
         CompletionStage<ObjectNode> verified =
                 questions
                         .ask(part, () -> verification(part, asked))
-                        .exceptionallyCompose(failure -> failed(failure, part));
+                        .exceptionallyCompose(failure -> Refusal.failed(failure, head));
         return questions.await(part, verified);
     }
 
@@ -66,18 +66,6 @@ class Audits {
             case INDICATORS -> indicators.verification(head, asked.sender);
             case PROJECTS -> projects.verification(head, asked.sender);
         };
-    }
-
-    /// A head that the service does not take is the fault of the request that brought it.
-    private static CompletionStage<ObjectNode> failed(Throwable failure, Part part) {
-        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refusal) {
-                var violation = Violation.parameter(part.code() + "Head", "head-expected");
-                return CompletableFuture.failedStage(
-                        new ProblemException(new Problem.Invalid(List.of(violation))));
-            }
-        }
-        return CompletableFuture.failedStage(failure);
     }
 
     private static ObjectNode needed(Reply<ObjectNode> reply) {

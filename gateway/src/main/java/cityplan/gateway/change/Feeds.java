@@ -1,7 +1,5 @@
 package cityplan.gateway.change;
 
-import cityplan.common.problem.Problem;
-import cityplan.common.problem.ProblemException;
 import cityplan.common.problem.Violation;
 import cityplan.gateway.client.IndicatorsClient;
 import cityplan.gateway.client.ProjectsClient;
@@ -16,8 +14,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
-
-import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,13 +72,8 @@ class Feeds {
     }
 
     private static CompletionStage<Told> failed(Throwable failure, ChangesQuery query) {
-        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refusal && query.from().isPresent()) {
-                var violation = Violation.parameter(query.cursor(), "cursor-malformed");
-                return CompletableFuture.failedStage(
-                        new ProblemException(new Problem.Invalid(List.of(violation))));
-            }
-        }
-        return CompletableFuture.failedStage(failure);
+        return query.from().isPresent()
+                ? Refusal.failed(failure, Violation.parameter(query.cursor(), "cursor-malformed"))
+                : CompletableFuture.failedStage(failure);
     }
 }

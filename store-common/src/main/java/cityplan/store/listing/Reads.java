@@ -3,8 +3,6 @@ package cityplan.store.listing;
 import cityplan.common.answer.Columns;
 import cityplan.common.answer.Format;
 import cityplan.common.answer.QueryString;
-import cityplan.common.problem.Problem;
-import cityplan.common.problem.ProblemException;
 import cityplan.common.query.Cursor;
 import cityplan.common.query.Parameters;
 import cityplan.store.moment.Moment;
@@ -193,9 +191,6 @@ public class Reads {
     }
 
     private <V> V found(Resource<V> resource, Moment moment) {
-        return reader.one(resource, moment)
-                .orElseThrow(() ->
-                        new ProblemException(
-                                new Problem.NotFound(resource.noun(), resource.code())));
+        return reader.one(resource, moment).orElseThrow(resource::absent);
     }
 }

@@ -1,5 +1,8 @@
 package cityplan.store.listing;
 
+import cityplan.common.problem.Problem;
+import cityplan.common.problem.ProblemException;
+
 import java.util.Map;
 
 /// One row of a list, as a path names it.
@@ -9,6 +12,11 @@ import java.util.Map;
 /// @param listing the list it is a row of
 /// @param conditions what holds for this row alone
 public record Resource<V>(String noun, String code, Listing<V> listing, Conditions conditions) {
+
+    /// That there is no such row.
+    public ProblemException absent() {
+        return new ProblemException(new Problem.NotFound(noun, code));
+    }
 
     /// The row whose `code` the path gives.
     public static <V> Resource<V> coded(String noun, String code, Listing<V> listing) {

@@ -1,7 +1,5 @@
 package cityplan.store.write;
 
-import cityplan.common.problem.Problem;
-import cityplan.common.problem.ProblemException;
 import cityplan.common.query.Parameters;
 import cityplan.store.idempotency.Repeats;
 import cityplan.store.listing.Reads;
@@ -94,7 +92,7 @@ public class Recordings {
                 request.terms(false),
                 Faults.ofRequest(),
                 handle -> {
-                    Instant since = heldSince.apply(handle).orElseThrow(() -> notFound(resource));
+                    Instant since = heldSince.apply(handle).orElseThrow(resource::absent);
                     precondition.check(noun, resource.code(), Optional.of(since));
                 });
         return Response.noContent().build();
@@ -117,9 +115,5 @@ public class Recordings {
                             .type(MediaType.APPLICATION_JSON_TYPE)
                             .build();
                 });
-    }
-
-    private static ProblemException notFound(Resource<?> resource) {
-        return new ProblemException(new Problem.NotFound(resource.noun(), resource.code()));
     }
 }
