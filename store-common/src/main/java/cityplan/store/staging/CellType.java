@@ -71,7 +71,10 @@ public sealed interface CellType
             if ("=+-@\t".indexOf(cell.charAt(0)) >= 0) {
                 return Fault.of("formula");
             }
-            return Literals.isPlain(cell) ? Optional.empty() : Fault.of("control-character");
+            if (!Literals.isPlain(cell)) {
+                return Fault.of("control-character");
+            }
+            return cell.isBlank() ? Fault.of("required") : Optional.empty();
         }
     }
 

@@ -61,12 +61,13 @@ public final class InvestmentLineTable {
     private static CodeTable line() {
         CodeTable table =
                 CodeTable.whole(
-                        "investment_line",
-                        Rights.PARTS,
-                        FILE,
-                        Reference.to("project"),
-                        Reference.to("investment_unit", "unit"),
-                        Reference.toSource());
+                                "investment_line",
+                                Rights.PARTS,
+                                FILE,
+                                Reference.to("project"),
+                                Reference.to("investment_unit", "unit"),
+                                Reference.toSource())
+                        .ofFigures();
         table = PlanningYears.within(table, "year");
         table = MoneyRules.of(table, "coalesce(planned, adjusted)");
         table = UnitSlip.asked(table, "planned", UnitSlip.TOTAL);
