@@ -36,6 +36,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Corrections of many figures take two persons.
 @Order(Integer.MAX_VALUE - 5)
@@ -163,6 +164,52 @@ class ImportApprovalTest {
     }
 
     @Test
+    void what_would_change_is_told_to_who_submitted_decides_or_audits() {
+        Response submitted = send(rows("530102", 3, 2), "?reason=error");
+
+        for (String role : List.of("approver", "auditor")) {
+            told(submitted, Tokens.of("other", role)).body("changes", hasSize(2));
+        }
+        told(submitted, EDITOR).body("changes", hasSize(2));
+        told(submitted, Tokens.of("other", "operator"))
+                .body("status", equalTo("submitted"))
+                .body("changes", equalTo(null));
+    }
+
+    @Test
+    void an_approval_that_is_sent_again_is_answered_the_same() {
+        String path = send(rows("530102", 3, 2), "?reason=error").header("Location");
+
+        List<Response> answers =
+                Stream.generate(() ->
+                                api().header("Authorization", "Bearer " + SecondPerson.TOKEN)
+                                        .header(
+                                                "Idempotency-Key",
+                                                "\"approval-%d\"".formatted(year))
+                                        .post(path + "/approval"))
+                        .limit(2)
+                        .toList();
+
+        assertThat(answers).extracting(Response::statusCode).containsOnly(200);
+        assertThat(answers)
+                .extracting(Response::asString)
+                .hasSize(2)
+                .containsOnly(answers.getFirst().asString());
+        assertThat(ended(path).<String>path("status")).isEqualTo("recorded");
+    }
+
+    @Test
+    void the_same_file_twice_is_recorded_once() {
+        Response first = send(rows("530102", 3, 2), "?reason=error");
+        Response second = send(rows("530102", 3, 2), "?reason=error");
+
+        SecondPerson.approve(first).then().body("status", equalTo("recorded"));
+        SecondPerson.approve(second).then().body("status", equalTo("unchanged"));
+
+        vintages().body("items", hasSize(2));
+    }
+
+    @Test
     void what_was_returned_says_why_and_is_over() {
         Response submitted = send(rows("530102", 3, 2), "?reason=error");
         String path = submitted.header("Location");
@@ -188,7 +235,13 @@ class ImportApprovalTest {
         String path = send(rows("530102", 3, 2), "?reason=error").header("Location");
 
         for (String body :
-                List.of("{}", "{\"reason\": \"\"}", "[]", "{\"reason\": \"a\", \"b\": 1}")) {
+                List.of(
+                        "{}",
+                        "{\"reason\": \"\"}",
+                        "{\"reason\": \" \u3000\"}",
+                        "{\"reason\": \"=1+1\"}",
+                        "[]",
+                        "{\"reason\": \"a\", \"b\": 1}")) {
             writingBadly("approver").body(body).post(path + "/return").then().statusCode(400);
         }
         for (String nothing : List.of("00000000-0000-7000-8000-000000000000", "none")) {

@@ -59,6 +59,22 @@ class ImportApprovalTest {
     }
 
     @Test
+    void the_plan_of_a_year_is_not_restated_in_bulk_either() {
+        String header =
+                "project,year,list_level,list_category,key_project,planned,adjusted,investment_unit,reason,source,locator,note\n";
+        String rows =
+                "%1$s,2022,city,ongoing,false,%2$d,,CNY_100M,,PLAN_2022,,\n%1$s,2023,city,ongoing,false,%2$d,,CNY_100M,,PLAN_2022,,\n";
+        Kunming.send("investment_lines.csv", header + rows.formatted(project, 1))
+                .then()
+                .statusCode(200);
+
+        Kunming.send("investment_lines.csv", header + rows.formatted(project, 2))
+                .then()
+                .statusCode(202)
+                .body("report.corrections", equalTo(2));
+    }
+
+    @Test
     void what_was_returned_changes_nothing() {
         String path = spent(3, 3).header("Location");
 

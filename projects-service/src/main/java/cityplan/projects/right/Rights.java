@@ -12,7 +12,6 @@ public final class Rights {
     public static final String PROJECT_EDITOR = "project-editor";
     public static final String APPROVER = Grants.APPROVER;
     public static final String PLAN_ADMIN = "plan-admin";
-    private static final String AUDITOR = "auditor";
 
     /// What everyone refers to.
     public static final Right CODE_LISTS = Right.everywhere(PLAN_ADMIN, "code");
@@ -42,7 +41,7 @@ public final class Rights {
     public static final Right JUDGEMENTS = ofProject(APPROVER);
 
     /// Who reads reports that are not published.
-    public static final Right DRAFTS = ofProject(PROJECT_EDITOR, APPROVER, AUDITOR);
+    public static final Right DRAFTS = ofProject(PROJECT_EDITOR, APPROVER, Grants.AUDITOR);
 
     private Rights() {}
 

@@ -25,43 +25,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Decides on imports that were submitted: by somebody who neither submitted them nor acted for who
 /// did, and whose grants cover every row.
 @Singleton
-class Decisions {
+public class Decisions {
 
     private static final String NOUN = "import";
-
-    private static final String SUBMITTED =
-            """
-            SELECT status, created_by, author #>> '{actor}' AS actor,
-                   (SELECT min(place_text(place)) FROM jsonb_array_elements(places) AS place
-                     WHERE NOT granted_everywhere(:roles) AND NOT granted(:roles, place)) AS foreign_place
-              FROM import_job
-             WHERE id = :id
-               FOR UPDATE
-            """;
-
-    private static final String APPROVE =
-            """
-            UPDATE import_job
-               SET status = 'waiting', attempts = 0, report = NULL, decided_at = clock_timestamp(),
-                   decided_by = :by, decider = CAST(:decider AS json)
-             WHERE id = :id
-            """;
-
-    private static final String RETURN =
-            """
-            UPDATE import_job
-               SET status = 'returned', ended_at = clock_timestamp(), decided_at = clock_timestamp(),
-                   decided_by = :by, decider = CAST(:decider AS json), return_reason = :reason
-             WHERE id = :id
-            """;
-
-    private static final String FORGET = "DELETE FROM import_job_part WHERE job = :id";
 
     private final Jdbi jdbi;
     private final Authority authority;
@@ -82,20 +55,22 @@ class Decisions {
     private record Submitted(String status, Set<String> persons, Optional<String> foreign) {}
 
     /// Lets an import be carried out, with the grants of both.
-    void approve(UUID id, Author by) {
+    public void approve(UUID id, Author by) {
         jdbi.useTransaction(handle -> {
             check(handle, id, by);
-            bind(handle, APPROVE, id, by).execute();
+            bind(handle, DecisionSql.APPROVE, id, by).execute();
             tell(handle, id, by, Map.of("status", "approved"));
         });
     }
 
-    /// Ends an import; what was sent is not kept any longer.
-    void giveBack(UUID id, Author by, String reason) {
+    /// Ends an import.
+    ///
+    /// @param forget drops what was sent
+    public void giveBack(UUID id, Author by, String reason, Consumer<Handle> forget) {
         jdbi.useTransaction(handle -> {
             check(handle, id, by);
-            bind(handle, RETURN, id, by).bind("reason", reason).execute();
-            handle.createUpdate(FORGET).bind("id", id).execute();
+            bind(handle, DecisionSql.RETURN, id, by).bind("reason", reason).execute();
+            forget.accept(handle);
             tell(handle, id, by, Map.of("status", "returned", "returnReason", reason));
         });
     }
@@ -121,7 +96,7 @@ class Decisions {
     }
 
     private static Optional<Submitted> submitted(Handle handle, UUID id) {
-        return handle.createQuery(SUBMITTED)
+        return handle.createQuery(DecisionSql.SUBMITTED)
                 .bind("id", id)
                 .bindArray("roles", String.class, Grants.APPROVER)
                 .map((row, _) ->

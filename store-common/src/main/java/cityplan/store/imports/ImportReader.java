@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.ResultSet;
@@ -32,7 +33,15 @@ class ImportReader {
             """
                     .formatted(Grants.APPROVER);
 
-    private static final String ONE = "SELECT * FROM import_job WHERE id = :id AND " + SEEN;
+    /// What would change is told to whom it was submitted by, to who may decide on it, and to who
+    /// audits there.
+    private static final String ONE =
+            """
+            SELECT *, created_by = :subject OR granted_all(ARRAY['%s', '%s'], places) AS told
+              FROM import_job
+             WHERE id = :id AND %s
+            """
+                    .formatted(Grants.APPROVER, Grants.AUDITOR, SEEN);
 
     private static final String LATEST =
             """
@@ -45,6 +54,11 @@ class ImportReader {
              LIMIT :most
             """
                     .formatted(SEEN);
+
+    /// Who looks.
+    ///
+    /// @param all whether the imports of everybody are seen
+    record Viewer(Author author, boolean all) {}
 
     /// Which stretch of the list is asked for: those of some statuses before one of them.
     record Stretch(List<String> statuses, Optional<UUID> before, int most) {}
@@ -59,10 +73,10 @@ class ImportReader {
         this.written = written;
     }
 
-    /// One import, if it may be seen: where only those of one author may, others are not there.
-    Optional<ImportView> one(UUID id, Optional<Author> by, Language language) {
+    /// One import, if it may be seen; others are not there.
+    Optional<ImportView> one(UUID id, Viewer viewer, Language language) {
         return jdbi.inTransaction(handle ->
-                seen(handle, ONE, by)
+                seen(handle, ONE, viewer)
                         .bind("id", id)
                         .map((row, _) -> view(row, Optional.of(language)))
                         .findOne());
@@ -70,9 +84,9 @@ class ImportReader {
 
     /// The latest of those that may be seen first, each without its problem and its changes, which
     /// may be long.
-    List<ImportView> latest(Stretch asked, Optional<Author> by) {
+    List<ImportView> latest(Stretch asked, Viewer viewer) {
         return jdbi.inTransaction(handle ->
-                seen(handle, LATEST, by)
+                seen(handle, LATEST, viewer)
                         .bindArray("statuses", String.class, asked.statuses())
                         .bind("before", asked.before().orElse(null))
                         .bind("most", asked.most())
@@ -80,9 +94,14 @@ class ImportReader {
                         .list());
     }
 
-    private Query seen(Handle transaction, String query, Optional<Author> by) {
-        by.ifPresent(author -> authority.take(transaction, author));
-        return transaction.createQuery(query).bind("by", by.map(Author::subject).orElse(null));
+    private Query seen(Handle transaction, String query, Viewer viewer) {
+        authority.take(transaction, viewer.author());
+        String subject = viewer.author().subject();
+        return transaction
+                .createQuery(query)
+                .configure(SqlStatements.class, each -> each.setUnusedBindingAllowed(true))
+                .bind("subject", subject)
+                .bind("by", viewer.all() ? null : subject);
     }
 
     private ImportView view(ResultSet row, Optional<Language> problem) throws SQLException {
@@ -105,7 +124,9 @@ class ImportReader {
                 moment(row, "decided_at"),
                 row.getString("return_reason"),
                 written.tree(row.getString("report")),
-                problem.isPresent() ? written.tree(row.getString("changes")) : null,
+                problem.isPresent() && row.getBoolean("told")
+                        ? written.tree(row.getString("changes"))
+                        : null,
                 problem.map(language -> written.problem(told, language, id)).orElse(null));
     }
 

@@ -10,7 +10,6 @@ import cityplan.store.idempotency.Repeats;
 import cityplan.store.latest.Latest;
 import cityplan.store.latest.LatestPage;
 import cityplan.store.record.Terms;
-import cityplan.store.right.Author;
 import cityplan.store.right.Caller;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -130,16 +129,20 @@ public class Imports {
                 desk.reader()
                         .latest(
                                 new ImportReader.Stretch(statuses, latest.before(), latest.most()),
-                                whose());
+                                viewer());
         LatestPage<ImportView> page =
                 latest.page(uri.getPath(), found, view -> UUID.fromString(view.id()));
         return json(Response.ok().header("Link", page.links().header()), page);
     }
 
-    /// The import that was decided on: one that was approved goes on now.
-    public Response decided(UUID id) {
-        desk.wake();
+    /// The import that was decided on.
+    Response decided(UUID id) {
         return json(Response.ok(), view(id));
+    }
+
+    /// Has what waits be carried out.
+    void wake() {
+        desk.wake();
     }
 
     private Response done(ImportDesk.Done done) {
@@ -161,7 +164,7 @@ public class Imports {
 
     private ImportView view(UUID id) {
         return desk.reader()
-                .one(id, whose(), language())
+                .one(id, viewer(), language())
                 .orElseThrow(
                         () -> new ProblemException(new Problem.NotFound("import", id.toString())));
     }
@@ -175,9 +178,9 @@ public class Imports {
                 .build();
     }
 
-    /// Whoever oversees all sees all.
-    private Optional<Author> whose() {
-        return caller.confinedTo(overseers).map(_ -> caller.author());
+    private ImportReader.Viewer viewer() {
+        return new ImportReader.Viewer(
+                caller.author(), caller.author().grants().everywhere(overseers));
     }
 
     private boolean prefers() {

@@ -7,7 +7,6 @@ import cityplan.store.audit.Trail;
 import cityplan.store.bundle.ImportReport;
 import cityplan.store.database.Patience;
 import cityplan.store.record.Submission;
-import cityplan.store.record.Terms;
 
 import jakarta.inject.Singleton;
 
@@ -17,9 +16,6 @@ import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
-import java.nio.charset.Charset;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -93,25 +89,8 @@ class Jobs implements Attempt.EndOfAttempt {
                         .bind("lease", lease)
                         .bind("time", config.lease().toMillis())
                         .bind("attempts", config.attempts())
-                        .map((row, _) -> job(row, lease))
+                        .map((row, _) -> written.job(row, lease))
                         .findOne());
-    }
-
-    private Job job(ResultSet row, UUID lease) throws SQLException {
-        String decider = row.getString("decider");
-        var terms =
-                new Terms(
-                        Optional.ofNullable(row.getString("reason")),
-                        row.getBoolean("dry_run"),
-                        written.author(row.getString("author"), row.getString("created_by")),
-                        Optional.ofNullable(row.getString("decided_by"))
-                                .map(by -> written.author(decider, by)));
-        return new Job(
-                row.getObject("id", UUID.class),
-                lease,
-                new Order(Charset.forName(row.getString("charset")), terms),
-                written.files(row.getString("files")),
-                row.getInt("attempts"));
     }
 
     /// Says that an import goes on.

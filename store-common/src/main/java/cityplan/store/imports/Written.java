@@ -3,6 +3,7 @@ package cityplan.store.imports;
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.Problems;
 import cityplan.common.text.Language;
+import cityplan.store.record.Terms;
 import cityplan.store.right.Author;
 import cityplan.store.right.Grants;
 
@@ -16,6 +17,9 @@ import jakarta.inject.Singleton;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.charset.Charset;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +67,7 @@ class Written {
     }
 
     /// Who handed an import in; one without grants where an earlier version took it.
-    Author author(@Nullable String text, String subject) {
+    private Author author(@Nullable String text, String subject) {
         try {
             return text == null
                     ? new Author(subject, Optional.empty(), Optional.empty(), Grants.NONE)
@@ -71,6 +75,24 @@ class Written {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// An import that is to be carried out under a lease.
+    Job job(ResultSet row, UUID lease) throws SQLException {
+        String decider = row.getString("decider");
+        var terms =
+                new Terms(
+                        Optional.ofNullable(row.getString("reason")),
+                        row.getBoolean("dry_run"),
+                        author(row.getString("author"), row.getString("created_by")),
+                        Optional.ofNullable(row.getString("decided_by"))
+                                .map(by -> author(decider, by)));
+        return new Job(
+                row.getObject("id", UUID.class),
+                lease,
+                new Order(Charset.forName(row.getString("charset")), terms),
+                files(row.getString("files")),
+                row.getInt("attempts"));
     }
 
     List<SentFile> files(String text) {

@@ -21,6 +21,9 @@ public record Grants(@JsonValue Map<String, List<Map<String, Set<String>>>> byRo
     /// The role of who approves what others submit.
     public static final String APPROVER = "approver";
 
+    /// The role of who reads the audit.
+    public static final String AUDITOR = "auditor";
+
     /// Nothing is granted.
     public static final Grants NONE = new Grants(Map.of());
 

@@ -1,5 +1,7 @@
 package cityplan.store.audit.reading;
 
+import cityplan.store.right.Grants;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,28 +20,28 @@ public abstract class AuditResource {
     }
 
     @GET
-    @RolesAllowed(Audits.AUDITOR)
+    @RolesAllowed(Grants.AUDITOR)
     public Response list() {
         return audits.page();
     }
 
     @GET
     @Path("/{number}")
-    @RolesAllowed(Audits.AUDITOR)
+    @RolesAllowed(Grants.AUDITOR)
     public Response get(@RestPath String number) {
         return audits.one(number);
     }
 
     @GET
     @Path("/export")
-    @RolesAllowed(Audits.AUDITOR)
+    @RolesAllowed(Grants.AUDITOR)
     public Response export() {
         return audits.export();
     }
 
     @GET
     @Path("/verification")
-    @RolesAllowed(Audits.AUDITOR)
+    @RolesAllowed(Grants.AUDITOR)
     public Response verification() {
         return audits.verification();
     }

@@ -7,6 +7,7 @@ import cityplan.store.audit.Trail;
 import cityplan.store.latest.Latest;
 import cityplan.store.latest.LatestPage;
 import cityplan.store.right.Caller;
+import cityplan.store.right.Grants;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -27,7 +28,6 @@ public class Audits {
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,17}");
 
     /// Who administers is no auditor by that.
-    static final String AUDITOR = "auditor";
 
     private static final String CSV = "text/csv;charset=UTF-8";
 
@@ -46,7 +46,7 @@ public class Audits {
     }
 
     Response page() {
-        caller.requireEverywhere(List.of(AUDITOR));
+        caller.requireEverywhere(List.of(Grants.AUDITOR));
         var parameters = new Parameters(uri.getQueryParameters());
         Asked asked = Asked.of(parameters);
         Latest<Long> latest = Latest.of(parameters, Audits::number);
@@ -58,7 +58,7 @@ public class Audits {
     }
 
     Response one(String number) {
-        caller.requireEverywhere(List.of(AUDITOR));
+        caller.requireEverywhere(List.of(Grants.AUDITOR));
         var parameters = new Parameters(uri.getQueryParameters());
         Optional<Long> asked = number(number);
         if (asked.isEmpty()) {
@@ -73,7 +73,7 @@ public class Audits {
 
     /// All entries that are asked for, the oldest first. That they were taken is an entry, too.
     Response export() {
-        caller.requireEverywhere(List.of(AUDITOR));
+        caller.requireEverywhere(List.of(Grants.AUDITOR));
         var parameters = new Parameters(uri.getQueryParameters());
         Asked asked = Asked.of(parameters);
         boolean csv =
@@ -88,7 +88,7 @@ public class Audits {
     }
 
     Response verification() {
-        caller.requireEverywhere(List.of(AUDITOR));
+        caller.requireEverywhere(List.of(Grants.AUDITOR));
         var parameters = new Parameters(uri.getQueryParameters());
         Optional<String> text = parameters.text("head");
         Optional<Place> known = text.flatMap(Place::parse);

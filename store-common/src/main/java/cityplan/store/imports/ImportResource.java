@@ -1,7 +1,5 @@
-package cityplan.projects.imports;
+package cityplan.store.imports;
 
-import cityplan.store.approval.Approvals;
-import cityplan.store.imports.Imports;
 import cityplan.store.right.Grants;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -20,14 +18,15 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 import java.util.List;
 
-/// Takes bundles of files, and tells what became of them.
-@Path(ProjectImports.PATH)
-public class ImportResource {
+/// Takes bundles of files, tells what became of them, and lets what was submitted be decided on.
+/// Its path stands at the class that extends this one; who may hand files in and oversee them are
+/// the roles `suite.editors` and `suite.overseers` of the service.
+public abstract class ImportResource {
 
     private final Imports imports;
     private final Approvals approvals;
 
-    ImportResource(Imports imports, Approvals approvals) {
+    protected ImportResource(Imports imports, Approvals approvals) {
         this.imports = imports;
         this.approvals = approvals;
     }

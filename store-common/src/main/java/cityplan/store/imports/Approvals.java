@@ -1,10 +1,10 @@
-package cityplan.store.approval;
+package cityplan.store.imports;
 
 import cityplan.common.problem.Problem;
 import cityplan.common.problem.ProblemException;
 import cityplan.common.query.Parameters;
+import cityplan.store.approval.Decisions;
 import cityplan.store.idempotency.Repeats;
-import cityplan.store.imports.Imports;
 import cityplan.store.latest.Latest;
 import cityplan.store.staging.TableFile;
 import cityplan.store.write.WriteRequest;
@@ -33,14 +33,17 @@ public class Approvals {
         this.imports = imports;
     }
 
-    /// Lets an import be carried out.
+    /// Lets an import be carried out, which begins once that is true.
     public Response approve(String id) {
-        return repeats.of()
-                .answer(() -> {
-                    UUID submitted = id(id);
-                    decisions.approve(submitted, request.author());
-                    return imports.decided(submitted);
-                });
+        Response told =
+                repeats.of()
+                        .answer(() -> {
+                            UUID submitted = id(id);
+                            decisions.approve(submitted, request.author());
+                            return imports.decided(submitted);
+                        });
+        imports.wake();
+        return told;
     }
 
     /// Ends an import for the reason that the body gives; nothing of it is recorded.
@@ -49,7 +52,11 @@ public class Approvals {
                 .answer(() -> {
                     UUID submitted = id(id);
                     String reason = request.cells(RETURN, body).get("reason");
-                    decisions.giveBack(submitted, request.author(), Objects.requireNonNull(reason));
+                    decisions.giveBack(
+                            submitted,
+                            request.author(),
+                            Objects.requireNonNull(reason),
+                            transaction -> Parts.drop(transaction, submitted));
                     return imports.decided(submitted);
                 });
     }
